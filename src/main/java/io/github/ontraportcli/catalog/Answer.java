@@ -1,0 +1,21 @@
+package io.github.ontraportcli.catalog;
+
+/** What an operation answers with, and so how it is printed. */
+public enum Answer {
+    /** A page of records under {@code data}. */
+    COLLECTION,
+    /** One record: flat under {@code data} or below {@code data.attrs}. */
+    RECORD,
+    /** What the account knows of a collection: its count and settings (getInfo). */
+    INFO,
+    /** The number under {@code data.count} alone. */
+    COUNT,
+    /** Field descriptions, by object type (meta): printed as a row a field. */
+    META,
+    /** One or more ids, as {@code data.id} or {@code data.ids}: printed as a row an id. */
+    IDS,
+    /** A sentence, a number or nothing: the change is done. */
+    DONE,
+    /** "… is now being processed": the change is queued and applied later. */
+    ACCEPTED
+}

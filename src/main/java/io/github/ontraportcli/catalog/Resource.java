@@ -1,0 +1,41 @@
+package io.github.ontraportcli.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A kind of thing in an account, and what can be done with it: the first word of a command line.
+ *
+ * @param name e.g. {@code contacts}
+ * @param one what one of them is called, e.g. {@code contact}
+ * @param many what several are called, e.g. {@code contacts}
+ * @param type its object type ID, e.g. 0; none where the command line says it ({@code --type})
+ * @param idField the field that holds a record's ID, e.g. {@code tag_id}
+ * @param columns the columns of its table unless others are asked for
+ * @param verbs what can be done with it
+ */
+public record Resource(
+        String name,
+        String one,
+        String many,
+        OptionalInt type,
+        String idField,
+        List<String> columns,
+        List<Verb> verbs) {
+
+    /** The verb of that name. */
+    public Optional<Verb> verb(String verbName) {
+        for (Verb each : verbs) {
+            if (each.name().equals(verbName)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Its plain listing: how its records are found before they are changed. */
+    public Optional<Operation> listing() {
+        return verb("list").map(list -> list.operations().get(list.operations().size() - 1));
+    }
+}
