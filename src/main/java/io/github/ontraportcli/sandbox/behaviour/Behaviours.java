@@ -1,0 +1,62 @@
+package io.github.ontraportcli.sandbox.behaviour;
+
+import io.github.ontraportcli.sandbox.wire.Rejection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All that the simulated account can do, by method and path. */
+public final class Behaviours {
+    /** Of an operation that is in the catalogue but not here. */
+    public static final Behaviour UNKNOWN = call -> {
+        throw Rejection.of(404, "The sandbox does not simulate this operation.");
+    };
+
+    private static final Map<String, Behaviour> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("GET object", Reading::one);
+        ALL.put("GET objects", Reading::many);
+        ALL.put("GET objects/getInfo", Info::answer);
+        ALL.put("GET objects/meta", Meta::answer);
+        ALL.put("POST objects", Creating::answer);
+        ALL.put("PUT objects", Updating::answer);
+        ALL.put("POST objects/saveorupdate", Merging::answer);
+        ALL.put("DELETE object", Deleting::one);
+        ALL.put("DELETE objects", Deleting::many);
+        ALL.put("GET object/getByEmail", Reading::byEmail);
+        ALL.put("GET objects/tag", Tagging::tagged);
+        ALL.put("PUT objects/tag", Tagging::add);
+        ALL.put("DELETE objects/tag", Tagging::remove);
+        ALL.put("PUT objects/tagByName", Tagging::addByName);
+        ALL.put("DELETE objects/tagByName", Tagging::removeByName);
+        ALL.put("PUT objects/subscribe", Subscribing::add);
+        ALL.put("DELETE objects/subscribe", Subscribing::remove);
+        ALL.put("PUT objects/sequence", Subscribing::addToSequence);
+        ALL.put("DELETE objects/sequence", Subscribing::removeFromSequence);
+        ALL.put("POST objects/pause", Pausing::pause);
+        ALL.put("POST objects/unpause", Pausing::unpause);
+    }
+
+    private Behaviours() {}
+
+    /** What an operation does, e.g. of "GET objects/tag". */
+    public static Optional<Behaviour> of(String operation) {
+        return Optional.ofNullable(ALL.get(operation));
+    }
+
+    /** The operations that a custom object has under its own name, as they are called for objects of any type. */
+    public static List<String> ofAnyType() {
+        return List.of(
+                "GET object",
+                "GET objects",
+                "GET objects/getInfo",
+                "GET objects/meta",
+                "POST objects",
+                "PUT objects",
+                "POST objects/saveorupdate",
+                "DELETE object",
+                "DELETE objects");
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.ontraportcli.sandbox.behaviour;
+
+import io.github.ontraportcli.sandbox.criteria.Selection;
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.model.ObjectTypes;
+import io.github.ontraportcli.sandbox.store.Records;
+import io.github.ontraportcli.sandbox.wire.Parameters;
+import io.github.ontraportcli.sandbox.wire.Rejection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that has come as far as its operation.
+ *
+ * @param parameters what it says
+ * @param typed the object type that its path stands for; null where the request names one
+ * @param records the account's records, in one transaction
+ * @param now the time, in seconds since 1970
+ */
+public record Call(Parameters parameters, @Nullable ObjectType typed, Records records, long now) {
+
+    /** The object type that is meant; refuses one that there is not. */
+    public ObjectType type() {
+        if (typed != null) {
+            return typed;
+        }
+        String named = parameters.text("objectID");
+        if (named == null || named.isBlank()) {
+            throw Rejection.malformed("The parameter objectID is missing.");
+        }
+        int id = Math.toIntExact(Math.min(parameters.number("objectID", 0), Integer.MAX_VALUE));
+        return ObjectTypes.byId(id)
+                .orElseThrow(() -> Rejection.of(404, "The sandbox does not simulate object type " + id + "."));
+    }
+
+    /** The same, where the account permits that HTTP method on it. */
+    public ObjectType type(String method) {
+        ObjectType type = type();
+        if (!type.permits(method)) {
+            throw Rejection.of(403, "The object type " + type.name() + " does not permit " + method + ".");
+        }
+        return type;
+    }
+
+    /** The records that are meant. */
+    public Selection selection() {
+        return Selection.of(parameters, type(), records);
+    }
+}

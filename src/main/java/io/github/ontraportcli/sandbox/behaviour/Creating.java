@@ -1,0 +1,37 @@
+package io.github.ontraportcli.sandbox.behaviour;
+
+import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.wire.Reply;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Creating a record; another with the same email address is no hindrance. */
+final class Creating {
+    private Creating() {}
+
+    static Reply answer(Call call) {
+        ObjectType type = call.type("POST");
+        return created(call, type, Values.of(type, call.parameters()));
+    }
+
+    static Reply created(Call call, ObjectType type, Map<String, @Nullable String> values) {
+        TagRules.check(call, type, values, 0);
+        JsonObject body = new JsonObject();
+        Values.put(body, values);
+        long id = call.records().nextId(type);
+        String now = Long.toString(call.now());
+        for (String stamp : new String[] {"date", "dla", "dlm"}) {
+            if (type.field(stamp).isPresent()) {
+                body.addProperty(stamp, now);
+            }
+        }
+        if (type.field("unique_id").isPresent()) {
+            body.addProperty("unique_id", UniqueId.of(id));
+        }
+        call.records().add(type, id, body);
+        Membership.fromFields(call, type, id);
+        JsonObject kept = call.records().find(type, id).orElse(body);
+        return Envelope.data(call, Shown.whole(call, type, id, kept));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.ontraportcli.sandbox.behaviour;
+
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.store.Where;
+import io.github.ontraportcli.sandbox.wire.Rejection;
+import io.github.ontraportcli.sandbox.wire.Reply;
+import java.util.List;
+
+/** Deleting records, and with them what was only about them. */
+final class Deleting {
+    private Deleting() {}
+
+    static Reply one(Call call) {
+        ObjectType type = call.type("DELETE");
+        long id = call.parameters().number("id", 0);
+        if (call.records().find(type, id).isEmpty()) {
+            throw Rejection.notFound();
+        }
+        delete(call, type, Where.ids(List.of(id)));
+        return Envelope.done();
+    }
+
+    static Reply many(Call call) {
+        ObjectType type = call.type("DELETE");
+        delete(call, type, call.selection().changed().meant());
+        return Envelope.sentence("Deleted");
+    }
+
+    private static void delete(Call call, ObjectType type, Where which) {
+        Membership.forget(call, type, which);
+        call.records().delete(type, which);
+    }
+}

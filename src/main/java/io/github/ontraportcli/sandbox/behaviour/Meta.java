@@ -1,0 +1,68 @@
+package io.github.ontraportcli.sandbox.behaviour;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.sandbox.model.Field;
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.model.ObjectTypes;
+import io.github.ontraportcli.sandbox.model.TagTypes;
+import io.github.ontraportcli.sandbox.wire.Reply;
+import java.util.List;
+
+/** Telling the fields of an object type, or of all of them. */
+final class Meta {
+    private Meta() {}
+
+    /** The generic endpoint names types unless ids are asked for; a typed one gives the id unless names are asked for. */
+    static Reply answer(Call call) {
+        boolean all = call.typed() == null && !call.parameters().has("objectID");
+        String format = call.parameters().text("format");
+        boolean byId = call.typed() == null ? "byId".equalsIgnoreCase(format) : !"byName".equalsIgnoreCase(format);
+        JsonObject types = new JsonObject();
+        for (ObjectType each : all ? ObjectTypes.all() : List.of(call.type())) {
+            JsonObject told = new JsonObject();
+            if (byId) {
+                told.addProperty("name", each.name());
+            } else {
+                told.addProperty("id", Integer.toString(each.id()));
+            }
+            told.add("fields", fields(each));
+            types.add(byId ? Integer.toString(each.id()) : each.name(), told);
+        }
+        return Envelope.data(call, types);
+    }
+
+    private static JsonObject fields(ObjectType type) {
+        JsonObject fields = new JsonObject();
+        for (Field each : type.fields()) {
+            if (each.described()) {
+                fields.add(each.name(), field(type, each));
+            }
+        }
+        return fields;
+    }
+
+    private static JsonObject field(ObjectType type, Field field) {
+        JsonObject told = new JsonObject();
+        told.addProperty("alias", field.alias());
+        told.addProperty("type", field.kind().word());
+        told.add("required", flag(type, false));
+        told.add("unique", flag(type, field.unique()));
+        told.addProperty("editable", field.writable() ? 1 : 0);
+        told.add("deletable", flag(type, field.custom()));
+        if (field.parent() != null) {
+            told.addProperty("parent_object", field.parent());
+        }
+        if (!field.options().isEmpty()) {
+            JsonObject options = new JsonObject();
+            field.options().forEach(options::addProperty);
+            told.add("options", options);
+        }
+        return told;
+    }
+
+    /** A string, except of tags, where it is a number. */
+    private static JsonPrimitive flag(ObjectType type, boolean on) {
+        return type == TagTypes.TAG ? new JsonPrimitive(on ? 1 : 0) : new JsonPrimitive(on ? "1" : "0");
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ontraportcli.sandbox.behaviour;
+
+import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.model.ContactType;
+import io.github.ontraportcli.sandbox.model.Field;
+import io.github.ontraportcli.sandbox.model.FieldKind;
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.wire.Parameters;
+import io.github.ontraportcli.sandbox.wire.Rejection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a request wants fields to be. Fields that there are not, or that no request may set, are passed over in silence, as
+ * a real account does.
+ */
+final class Values {
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
+    /** The only value that a request may give these two. */
+    private static final Map<String, String> MAILING = Map.of("bulk_mail", "0", "bulk_sms", "-3");
+
+    private Values() {}
+
+    /** The values by field, in the order in which the request names them; null empties a field. */
+    static Map<String, @Nullable String> of(ObjectType type, Parameters parameters) {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        for (String name : parameters.names()) {
+            Optional<Field> field = name.equals("objectID") ? Optional.empty() : type.field(name);
+            if (field.isEmpty() || !field.get().writable() || field.get().kind() == FieldKind.SUBSCRIPTION) {
+                continue;
+            }
+            String value = accepted(field.get(), parameters.text(name));
+            boolean barred = type == ContactType.CONTACT
+                    && MAILING.containsKey(name)
+                    && !MAILING.get(name).equals(value);
+            if (!barred) {
+                values.put(name, value);
+            }
+        }
+        return values;
+    }
+
+    /** Puts values into a record; what a field reads as anyway is not kept. */
+    static void put(JsonObject body, Map<String, @Nullable String> values) {
+        values.forEach((name, value) -> {
+            if (value == null) {
+                body.remove(name);
+            } else {
+                body.addProperty(name, value);
+            }
+        });
+    }
+
+    private static @Nullable String accepted(Field field, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        return switch (field.kind()) {
+            case EMAIL -> email(value.trim());
+            case DROP -> field.options().containsKey(value.trim()) ? value.trim() : "0";
+            case PARENT -> value.isBlank() ? "0" : value.trim();
+            default -> value;
+        };
+    }
+
+    private static String email(String value) {
+        if (!value.isEmpty() && !EMAIL.matcher(value).matches()) {
+            throw Rejection.of(422, "Invalid email address: " + value);
+        }
+        return value;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.ontraportcli.sandbox.http;
+
+/** The words beside a status code. */
+final class Status {
+    private Status() {}
+
+    static String phrase(int status) {
+        return switch (status) {
+            case 200 -> "OK";
+            case 400 -> "Bad Request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
+            case 411 -> "Length Required";
+            case 413 -> "Content Too Large";
+            case 414 -> "URI Too Long";
+            case 422 -> "Unprocessable Entity";
+            case 429 -> "Too Many Requests";
+            case 431 -> "Request Header Fields Too Large";
+            default -> status < 500 ? "Refused" : "Internal Server Error";
+        };
+    }
+}

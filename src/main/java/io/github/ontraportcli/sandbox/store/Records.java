@@ -1,0 +1,163 @@
+package io.github.ontraportcli.sandbox.store;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The account's records as one transaction sees and changes them. A record here has the fields that were set and no
+ * others, and neither type nor id.
+ */
+public final class Records {
+    private final Connection connection;
+
+    Records(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** The record of that id. */
+    public Optional<JsonObject> find(ObjectType type, long id) {
+        return Sql.of(() -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select json(body) from record where type = ? and id = ?")) {
+                select.setLong(1, type.id());
+                select.setLong(2, id);
+                try (ResultSet row = select.executeQuery()) {
+                    return row.next() ? Optional.of(parsed(row.getString(1))) : Optional.<JsonObject>empty();
+                }
+            }
+        });
+    }
+
+    /** The records that are asked for, in order. */
+    public List<Stored> list(Query query) {
+        return Sql.of(() -> {
+            // The places are found first, from an index alone, so that passing over many rows reads none of them.
+            List<Long> places = numbers(query.sql("seq"), query.where().values());
+            List<Stored> found = new ArrayList<>(places.size());
+            try (PreparedStatement select =
+                    connection.prepareStatement("select id, json(body) from record where seq = ?")) {
+                for (Long each : places) {
+                    select.setLong(1, each);
+                    try (ResultSet row = select.executeQuery()) {
+                        row.next();
+                        found.add(new Stored(row.getLong(1), parsed(row.getString(2))));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The ids of the records that are asked for, in order. */
+    public List<Long> ids(Query query) {
+        return Sql.of(() -> numbers(query.sql("id"), query.where().values()));
+    }
+
+    /** How many there are. */
+    public long count(ObjectType type, Where where) {
+        return Sql.of(() -> numbers(
+                        "select count(*) from record where type = " + type.id() + " and " + where.sql(), where.values())
+                .get(0));
+    }
+
+    /** The next id of that type; no other process gets it. */
+    public long nextId(ObjectType type) {
+        return Sql.of(() -> numbers(
+                        "insert into counter (type, last) values (" + type.id()
+                                + ", 1) on conflict (type) do update set last = last + 1 returning last",
+                        List.of())
+                .get(0));
+    }
+
+    /** Says which id of that type was the last, so that the next one is higher. */
+    public void lastId(ObjectType type, long last) {
+        change("insert or replace into counter (type, last) values (?, ?)", (long) type.id(), last);
+    }
+
+    /** Adds a record. */
+    public void add(ObjectType type, long id, JsonObject body) {
+        change("insert into record (type, id, body) values (?, ?, jsonb(?))", (long) type.id(), id, body.toString());
+    }
+
+    /** Puts a record in the place of the one with its id. */
+    public void replace(ObjectType type, long id, JsonObject body) {
+        change("update record set body = jsonb(?) where type = ? and id = ?", body.toString(), (long) type.id(), id);
+    }
+
+    /** Sets one field of a record. */
+    public void set(ObjectType type, long id, String field, String value) {
+        change(
+                "update record set body = jsonb_set(body, '$." + field + "', ?) where type = ? and id = ?",
+                value,
+                (long) type.id(),
+                id);
+    }
+
+    /** Removes the records that are meant. */
+    public void delete(ObjectType type, Where where) {
+        change(
+                "delete from record where type = " + type.id() + " and " + where.sql(),
+                where.values().toArray());
+    }
+
+    /** A way to add very many records of one type. */
+    public Bulk bulk(ObjectType type) {
+        return Sql.of(() -> new Bulk(
+                type, connection.prepareStatement("insert into record (type, id, body) values (?, ?, jsonb(?))")));
+    }
+
+    private void change(String sql, Object... values) {
+        Sql.of(() -> {
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                bind(statement, List.of(values));
+                return statement.executeUpdate();
+            }
+        });
+    }
+
+    private List<Long> numbers(String sql, List<Object> values) throws SQLException {
+        List<Long> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            bind(select, values);
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    found.add(row.getLong(1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            Object value = values.get(i);
+            if (value instanceof Long number) {
+                statement.setLong(i + 1, number);
+            } else if (value instanceof Double number) {
+                statement.setDouble(i + 1, number);
+            } else {
+                statement.setString(i + 1, value.toString());
+            }
+        }
+    }
+
+    private static JsonObject parsed(String json) {
+        return JsonParser.parseString(json).getAsJsonObject();
+    }
+
+    /**
+     * A record and its id.
+     *
+     * @param id its id
+     * @param body the fields that were set
+     */
+    public record Stored(long id, JsonObject body) {}
+}
