@@ -1,0 +1,116 @@
+package io.github.ontraportcli.api;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What it means that a request did not work: which kind of failure, in the API's own words where it has any. */
+final class Refusals {
+    private static final int LONGEST = 300;
+
+    private Refusals() {}
+
+    /** A status that says no. */
+    static Failure of(Reply reply, Request request, Account account) {
+        int status = reply.status();
+        String said = "HTTP " + status + (reply.reason().isEmpty() ? "" : " " + reply.reason());
+        Failure failure;
+        if (status == 401) {
+            failure = Failure.notAllowed("the API does not accept these credentials")
+                    .next("See which are used, and from where: ontraport auth status");
+        } else if (status == 403) {
+            failure = Failure.notAllowed("this key may not do that")
+                    .next("A key has the permissions of the user who made it; ask an administrator of the account.");
+        } else if (status == 404) {
+            failure = Failure.notFound("the API found nothing there");
+        } else if (status >= 300 && status < 400) {
+            failure = Failure.refused("the server sends us elsewhere (" + said + ")")
+                    .next("Check the address: ontraport auth status shows api_url and where it comes from.");
+        } else if (status >= 500 && status != 500 && request.operation().writes()) {
+            failure = unknown(request);
+        } else if (status >= 502 && status <= 504) {
+            failure = Failure.refused("the API is not available just now (" + said + ")")
+                    .next("Try again in a minute.");
+        } else {
+            failure = Failure.refused("the API refused");
+        }
+        return failure.why(words(reply).orElse(said)).request(request.line(account.base()));
+    }
+
+    /** An answer that says yes and cannot be read. */
+    static Failure unreadable(Reply reply, Request request, Account account) {
+        String how = !reply.whole()
+                ? "The answer broke off in the middle."
+                : reply.body().isBlank()
+                        ? "The answer was empty."
+                        : looksLikeHtml(reply.body())
+                                ? "The answer was a web page, not JSON" + title(reply.body()) + "."
+                                : "The answer was not JSON: " + shortened(reply.body());
+        Failure failure = request.operation().writes()
+                ? unknown(request)
+                : Failure.refused("the API's answer cannot be read")
+                        .next("Try again; if it stays so, check the address with ontraport auth status.");
+        return failure.why(how).request(request.line(account.base()));
+    }
+
+    /** No answer at all. */
+    static Failure noReply(Transport.NoReply none, Request request, Account account) {
+        Failure failure = none.sent() && request.operation().writes()
+                ? unknown(request)
+                : Failure.unreachable("no answer from " + account.base().getHost())
+                        .next("Check the network, HTTPS_PROXY, and the address: ontraport auth status");
+        return failure.why(none.why()).request(request.line(account.base()));
+    }
+
+    private static Failure unknown(Request request) {
+        return Failure.outcomeUnknown("it is not known whether " + request.operation() + " was carried out")
+                .next(
+                        request.operation().has(Role.ID) || request.operation().has(Role.IDS)
+                                ? "Look at the records before you send it again (get, or list --ids)."
+                                : "Look for the record before you send it again (list --sort id:desc --limit 5).");
+    }
+
+    /** The API's own words: plain text, a JSON message, or the title of a web page. */
+    private static Optional<String> words(Reply reply) {
+        String body = reply.body().strip();
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        if (looksLikeHtml(body)) {
+            return Optional.of("HTTP " + reply.status() + " with a web page" + title(body));
+        }
+        Optional<JsonElement> tree = Json.parse(body);
+        if (tree.isPresent() && tree.get() instanceof JsonObject object) {
+            for (String name : List.of("message", "error", "error_message", "data")) {
+                @Nullable JsonElement member = object.get(name);
+                if (member != null && member.isJsonPrimitive()) {
+                    return Optional.of(shortened(member.getAsString()));
+                }
+            }
+        }
+        return Optional.of(shortened(body));
+    }
+
+    private static boolean looksLikeHtml(String body) {
+        String start = body.substring(0, Math.min(body.length(), 200)).strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
+    }
+
+    private static String title(String html) {
+        String lower = html.toLowerCase(Locale.ROOT);
+        int start = lower.indexOf("<title>");
+        int end = lower.indexOf("</title>");
+        return start >= 0 && end > start + 7 ? " (\"" + shortened(html.substring(start + 7, end).strip()) + "\")" : "";
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+    }
+}

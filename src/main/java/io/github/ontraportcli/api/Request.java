@@ -1,0 +1,67 @@
+package io.github.ontraportcli.api;
+
+import io.github.ontraportcli.catalog.Operation;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/**
+ * One HTTP request, complete but for credentials.
+ *
+ * @param operation what it does, and so whether it may be repeated and what it can destroy
+ * @param query the pairs behind the question mark, in order, not yet encoded
+ * @param content what it carries
+ */
+public record Request(Operation operation, List<Pair> query, Content content) {
+
+    /** Its address below the base, encoded. */
+    public URI address(URI base) {
+        String path = base + operation.path();
+        return URI.create(query.isEmpty() ? path : path + "?" + joined(query));
+    }
+
+    /** The line by which a failure names it, e.g. {@code GET https://api.ontraport.com/1/Contact?id=99}. */
+    public String line(URI base) {
+        return operation.method() + " " + address(base);
+    }
+
+    /** The same request with this pair in its address; one of the same name is replaced. */
+    public Request with(String name, String value) {
+        List<Pair> pairs = new ArrayList<>(query);
+        pairs.removeIf(each -> each.name().equals(name));
+        pairs.add(new Pair(name, value));
+        return new Request(operation, List.copyOf(pairs), content);
+    }
+
+    /** The same request without that pair in its address. */
+    public Request without(String name) {
+        List<Pair> pairs = new ArrayList<>(query);
+        pairs.removeIf(each -> each.name().equals(name));
+        return new Request(operation, List.copyOf(pairs), content);
+    }
+
+    /** The value of a pair in the address, or nothing. */
+    public String queried(String name) {
+        for (Pair each : query) {
+            if (each.name().equals(name)) {
+                return each.value();
+            }
+        }
+        return "";
+    }
+
+    static String joined(List<Pair> pairs) {
+        StringJoiner text = new StringJoiner("&");
+        for (Pair each : pairs) {
+            text.add(encoded(each.name()) + "=" + encoded(each.value()));
+        }
+        return text.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.ontraportcli.api;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import io.github.ontraportcli.json.Json;
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Optional;
+
+/** How a listing turns its pages. */
+public sealed interface Turning {
+
+    /** What follows a page: the next request, if there is one, and how to go on after that. */
+    record Next(Optional<Request> request, Turning turning) {}
+
+    /**
+     * What follows a page.
+     *
+     * @param request that brought it
+     * @param rows on it
+     * @param fresh how many of them were not seen before
+     */
+    Next after(Request request, List<JsonObject> rows, int fresh);
+
+    /** One page is all. */
+    record Single() implements Turning {
+        @Override
+        public Next after(Request request, List<JsonObject> rows, int fresh) {
+            return new Next(Optional.empty(), this);
+        }
+    }
+
+    /**
+     * By skipping what was read. Goes on until a page is empty: rows can be filtered away after the API has cut the page, so
+     * a short page is not the last.
+     *
+     * @param start rows skipped so far
+     * @param range rows a page
+     */
+    record ByOffset(long start, int range) implements Turning {
+        @Override
+        public Next after(Request request, List<JsonObject> rows, int fresh) {
+            if (rows.isEmpty() || fresh == 0) {
+                return new Next(Optional.empty(), this);
+            }
+            ByOffset next = new ByOffset(start + range, range);
+            return new Next(Optional.of(request.with("start", String.valueOf(next.start()))), next);
+        }
+    }
+
+    /**
+     * By key: the next page begins behind the last ID, which neither repeats nor skips rows while others write. A server
+     * that does not heed the condition is noticed, and read by offset instead.
+     *
+     * @param idField the key, e.g. {@code id}
+     * @param joined the condition that is asked for anyway, joined by AND alone; may be empty
+     * @param range rows a page
+     * @param read rows read so far
+     */
+    record ByKey(String idField, JsonArray joined, int range, long read) implements Turning {
+        @Override
+        public Next after(Request request, List<JsonObject> rows, int fresh) {
+            if (rows.isEmpty()) {
+                return new Next(Optional.empty(), this);
+            }
+            Optional<BigInteger> last = greatest(rows);
+            boolean heeded = fresh == rows.size();
+            if (last.isEmpty() || !heeded) {
+                Request plain = joined.isEmpty()
+                        ? request.without("condition")
+                        : request.with("condition", Json.compact(joined));
+                ByOffset offset = new ByOffset(read + (heeded ? rows.size() : 0), range);
+                return new Next(Optional.of(plain.with("start", String.valueOf(offset.start()))), offset);
+            }
+            JsonArray condition = joined.deepCopy();
+            if (!condition.isEmpty()) {
+                condition.add("AND");
+            }
+            condition.add(behind(last.get()));
+            return new Next(
+                    Optional.of(request.with("condition", Json.compact(condition))),
+                    new ByKey(idField, joined, range, read + rows.size()));
+        }
+
+        private Optional<BigInteger> greatest(List<JsonObject> rows) {
+            BigInteger greatest = BigInteger.ZERO;
+            for (JsonObject row : rows) {
+                String id = Json.text(row, idField);
+                if (!id.matches("[0-9]{1,30}")) {
+                    return Optional.empty();
+                }
+                greatest = greatest.max(new BigInteger(id));
+            }
+            return Optional.of(greatest);
+        }
+
+        private JsonObject behind(BigInteger id) {
+            JsonObject field = new JsonObject();
+            field.addProperty("field", idField);
+            JsonObject value = new JsonObject();
+            value.addProperty("value", id);
+            JsonObject term = new JsonObject();
+            term.add("field", field);
+            term.addProperty("op", ">");
+            term.add("value", value);
+            return term;
+        }
+    }
+
+    /**
+     * By time: the next page begins at the start of the latest row, whose rows are known by their IDs. Ends when a page
+     * brings nothing new, or behind the horizon, for a recurring event may never end.
+     *
+     * @param parameter the timestamp parameter and field, e.g. {@code start_time}, in seconds
+     * @param horizon where to stop, in seconds since 1970
+     */
+    record ByTime(String parameter, long horizon) implements Turning {
+        @Override
+        public Next after(Request request, List<JsonObject> rows, int fresh) {
+            long latest = 0;
+            for (JsonObject row : rows) {
+                String time = Json.text(row, parameter);
+                latest = time.matches("[0-9]{1,18}") ? Math.max(latest, Long.parseLong(time)) : latest;
+            }
+            if (fresh == 0 || latest == 0 || latest > horizon) {
+                return new Next(Optional.empty(), this);
+            }
+            return new Next(Optional.of(request.with(parameter, String.valueOf(latest))), this);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.ontraportcli.api.http;
+
+import io.github.ontraportcli.api.Content;
+import io.github.ontraportcli.api.Pair;
+import io.github.ontraportcli.api.Patience;
+import io.github.ontraportcli.api.Reply;
+import io.github.ontraportcli.api.Transport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import javax.net.ssl.SSLException;
+import org.apache.hc.client5.http.ConnectTimeoutException;
+import org.apache.hc.client5.http.HttpHostConnectException;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
+
+/** Carries requests over HTTP, one try each: no redirects, no cookies, no repeats of its own. */
+public final class HttpTransport implements Transport {
+    private final CloseableHttpClient client;
+
+    /**
+     * A transport that connects when it is first used.
+     *
+     * @param agent how it introduces itself, e.g. {@code ontraport-cli/0.1.0}
+     */
+    public HttpTransport(Patience patience, Proxies proxies, Certificates certificates, String agent) {
+        ConnectionConfig connection = ConnectionConfig.custom()
+                .setConnectTimeout(Timeout.of(patience.connect()))
+                .setSocketTimeout(Timeout.of(patience.answer()))
+                .build();
+        RequestConfig request = RequestConfig.custom()
+                .setResponseTimeout(Timeout.of(patience.answer()))
+                .setConnectionRequestTimeout(Timeout.of(patience.answer()))
+                .build();
+        this.client = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDefaultConnectionConfig(connection)
+                        .setTlsSocketStrategy(certificates)
+                        .build())
+                .setDefaultRequestConfig(request)
+                .setRoutePlanner(proxies)
+                .setDefaultCredentialsProvider(proxies.credentials())
+                .setUserAgent(agent)
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableContentCompression()
+                .disableAuthCaching()
+                .build();
+    }
+
+    @Override
+    public Reply send(String method, URI address, List<Pair> headers, Content content) throws NoReply {
+        HttpUriRequestBase request = new HttpUriRequestBase(method, address);
+        headers.forEach(each -> request.addHeader(each.name(), each.value()));
+        request.addHeader("Accept-Encoding", "gzip");
+        if (!content.type().isEmpty()) {
+            request.setEntity(new StringEntity(content.text(), ContentType.parse(content.type()), null, false));
+        }
+        try {
+            return client.execute(request, HttpTransport::reply);
+        } catch (IOException e) {
+            throw new NoReply(why(e, address), sent(e));
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
+    }
+
+    private static Reply reply(ClassicHttpResponse response) {
+        List<Pair> headers = new ArrayList<>();
+        boolean zipped = false;
+        for (Header each : response.getHeaders()) {
+            headers.add(new Pair(each.getName(), each.getValue() == null ? "" : each.getValue()));
+            zipped |= each.getName().equalsIgnoreCase("Content-Encoding") && "gzip".equalsIgnoreCase(each.getValue());
+        }
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        boolean whole = true;
+        HttpEntity entity = response.getEntity();
+        if (entity != null) {
+            try (InputStream raw = entity.getContent();
+                    InputStream in = zipped ? new GZIPInputStream(raw) : raw) {
+                in.transferTo(body);
+            } catch (IOException e) {
+                whole = false;
+            }
+        }
+        String reason = response.getReasonPhrase() == null ? "" : response.getReasonPhrase();
+        return new Reply(response.getCode(), reason, headers, body.toString(StandardCharsets.UTF_8), whole);
+    }
+
+    private static boolean sent(IOException e) {
+        boolean notConnected = e instanceof HttpHostConnectException
+                || e instanceof ConnectTimeoutException
+                || e instanceof UnknownHostException
+                || e instanceof NoRouteToHostException
+                || e instanceof ConnectException
+                || (e instanceof SSLException && !(e.getCause() instanceof IOException));
+        return !notConnected;
+    }
+
+    private static String why(IOException e, URI address) {
+        if (e instanceof UnknownHostException) {
+            return "The name " + address.getHost() + " is not known.";
+        }
+        if (e instanceof ConnectTimeoutException) {
+            return "No connection in time.";
+        }
+        if (e instanceof SocketTimeoutException) {
+            return "No answer in time.";
+        }
+        if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
+            return "Connection refused.";
+        }
+        if (e instanceof SSLException) {
+            return "No secure connection: " + e.getMessage();
+        }
+        return "The connection broke" + (e.getMessage() == null ? "." : ": " + e.getMessage());
+    }
+}
