@@ -1,0 +1,34 @@
+package io.github.ontraportcli.app;
+
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.output.Style;
+import java.util.List;
+
+/** Where the program begins. */
+public final class Main {
+    private Main() {}
+
+    /** Runs the command line and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            System.out.println("ontraport " + Version.CURRENT);
+            return;
+        }
+        int code = run(List.of(arguments));
+        if (code != ExitCodes.DONE) {
+            System.exit(code);
+        }
+    }
+
+    private static int run(List<String> arguments) {
+        try {
+            Machine machine = Machine.here();
+            int code = new Program(machine.session()).run(arguments);
+            machine.end().run();
+            return code;
+        } catch (Failure e) {
+            Report.print(e, Report.asksForJson(arguments, ""), System.err, Style.of(false));
+            return ExitCodes.of(e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.ontraportcli.app;
+
+import io.github.ontraportcli.cli.Prompts;
+import io.github.ontraportcli.output.Terminal;
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Asks on stderr and reads from the terminal itself, so that data on stdin and a result on stdout are left alone. */
+final class TerminalPrompts implements Prompts {
+    private static final Path TERMINAL = Path.of("/dev/tty");
+
+    private final Terminal terminal;
+    private final boolean windows;
+    private final PrintStream err;
+
+    TerminalPrompts(Terminal terminal, boolean windows, PrintStream err) {
+        this.terminal = terminal;
+        this.windows = windows;
+        this.err = err;
+    }
+
+    @Override
+    public boolean possible() {
+        if (!terminal.stderr()) {
+            return false;
+        }
+        if (windows) {
+            return System.console() != null;
+        }
+        try (FileInputStream opened = new FileInputStream(TERMINAL.toFile())) {
+            return opened.getFD().valid();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<String> line(String question) {
+        err.print(question);
+        err.flush();
+        return read();
+    }
+
+    @Override
+    public Optional<String> secret(String question) {
+        err.print(question);
+        err.flush();
+        if (windows) {
+            Console console = System.console();
+            char[] typed = console == null ? null : console.readPassword();
+            return Optional.ofNullable(typed).map(String::valueOf);
+        }
+        Thread restore = new Thread(() -> echo(true), "echo");
+        Runtime.getRuntime().addShutdownHook(restore);
+        echo(false);
+        try {
+            return read();
+        } finally {
+            echo(true);
+            Runtime.getRuntime().removeShutdownHook(restore);
+            err.println();
+        }
+    }
+
+    private Optional<String> read() {
+        if (windows) {
+            Console console = System.console();
+            return Optional.ofNullable(console == null ? null : console.readLine());
+        }
+        try (BufferedReader typed = new BufferedReader(
+                new InputStreamReader(new FileInputStream(TERMINAL.toFile()), StandardCharsets.UTF_8))) {
+            return Optional.ofNullable(typed.readLine());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static void echo(boolean on) {
+        try {
+            new ProcessBuilder("stty", on ? "echo" : "-echo")
+                    .redirectInput(TERMINAL.toFile())
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            // Without stty the key is seen while it is typed; it is still not stored anywhere else.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

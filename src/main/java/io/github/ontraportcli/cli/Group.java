@@ -1,0 +1,16 @@
+package io.github.ontraportcli.cli;
+
+import io.github.ontraportcli.catalog.Topic;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * The commands that share a first word, before they are made: start-up pays only for the group that is asked for.
+ *
+ * @param name the first word, e.g. {@code contacts}
+ * @param aliases other first words that work
+ * @param topic the heading under which the help lists it
+ * @param summary what it is about, in a few words
+ * @param commands makes its commands; a single one with a path of one word is the group itself ({@code help})
+ */
+public record Group(String name, List<String> aliases, Topic topic, String summary, Supplier<List<Command>> commands) {}

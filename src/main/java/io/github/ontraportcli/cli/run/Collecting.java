@@ -1,0 +1,266 @@
+package io.github.ontraportcli.cli.run;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Envelope;
+import io.github.ontraportcli.api.Listing;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.api.Turning;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Paging;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.compose.condition.Condition;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
+import io.github.ontraportcli.json.Rows;
+import io.github.ontraportcli.output.Format;
+import io.github.ontraportcli.output.Printer;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Lists a collection, page by page, as far as was asked; says so when there is more.
+ *
+ * @param operation whose answer is a collection
+ */
+record Collecting(Work work, Operation operation, Printer printer) {
+    private static final long USUAL = 50;
+
+    void run(Map<String, JsonElement> told) {
+        Execution execution = work.execution();
+        Extent extent = extent();
+        Request first = first(told, extent);
+        if (execution.dryRun().isPresent()) {
+            DryRuns.print(execution, first);
+            return;
+        }
+        boolean raw = execution.layout().format() == Format.RAW;
+        Consumer<Envelope> pages = raw ? page -> printer.raw(oneLine(page, extent)) : page -> {};
+        Rows rows = new Listing(
+                execution.client(),
+                first,
+                turning(first, extent),
+                work.resource().idField(),
+                extent.limit(),
+                pages);
+        Set<String> found = new LinkedHashSet<>();
+        Rows counted = watched(rows, found);
+        long count = raw
+                ? drained(counted)
+                : printer.rows(work.shape(execution.layout().readable()), counted);
+        if (extent.usual() && count >= USUAL) {
+            sayWhatIsLeft(told, count);
+        }
+        if (count == 0 && execution.session().terminal().stderr() && !raw) {
+            execution.notice("No " + work.resource().many() + " found.");
+        }
+        refuseMissing(found);
+    }
+
+    /** How much is wanted: {@code usual} when nothing was said. */
+    private record Extent(long limit, boolean all, boolean usual, int most) {
+        boolean onePage() {
+            return limit <= most;
+        }
+    }
+
+    private Extent extent() {
+        Invocation invocation = work.invocation();
+        boolean all = invocation.given(SharedOptions.ALL.name());
+        Optional<Long> limit = invocation.number(SharedOptions.LIMIT.name(), 1);
+        if (all && limit.isPresent()) {
+            throw Failure.usage("--all does not go with --limit").next("Leave one of them out.");
+        }
+        boolean byId = named();
+        int most = operation.paging() instanceof Paging.ByOffset by ? by.most() : Integer.MAX_VALUE;
+        long wanted = byId ? Math.max(1, work.selection().ids().size()) : USUAL;
+        return new Extent(all ? Long.MAX_VALUE : limit.orElse(wanted), all, !all && limit.isEmpty() && !byId, most);
+    }
+
+    private boolean named() {
+        return !work.selection().ids().isEmpty()
+                && !work.invocation().command().name().equals("list");
+    }
+
+    private Request first(Map<String, JsonElement> told, Extent extent) {
+        Invocation invocation = work.invocation();
+        List<String> asked = work.asked();
+        if (!asked.isEmpty()) {
+            work.fields().check(SharedOptions.ONLY_FIELDS.name(), asked);
+            say(told, Role.FIELDS, String.join(",", asked));
+        }
+        invocation.value(SharedOptions.EXTERNS.name()).ifPresent(text -> say(told, Role.EXTERNS, text));
+        invocation.value(SharedOptions.SORT.name()).ifPresent(text -> sort(told, text));
+        invocation.number(SharedOptions.START.name(), 0).ifPresent(start -> say(told, Role.START, start.toString()));
+        if (extent.onePage()) {
+            invocation
+                    .number(SharedOptions.LIMIT.name(), 1)
+                    .ifPresent(limit -> say(told, Role.RANGE, limit.toString()));
+        } else {
+            say(told, Role.RANGE, String.valueOf(extent.most()));
+            if (!told.containsKey("sort")) {
+                say(told, Role.SORT, work.resource().idField());
+                say(told, Role.SORT_DIRECTION, "asc");
+            }
+        }
+        return work.request(operation, told);
+    }
+
+    private void sort(Map<String, JsonElement> told, String text) {
+        String field = text.replaceFirst(":.*", "");
+        String direction = text.contains(":") ? text.substring(text.indexOf(':') + 1) : "";
+        if (field.isEmpty() || !direction.matches("(?i)(asc|desc)?")) {
+            throw Failure.usage("--sort takes FIELD, FIELD:asc or FIELD:desc, not \"" + text + "\"");
+        }
+        work.fields().check(SharedOptions.SORT.name(), List.of(field));
+        say(told, Role.SORT, field);
+        if (!direction.isEmpty()) {
+            say(told, Role.SORT_DIRECTION, direction.toLowerCase(java.util.Locale.ROOT));
+        }
+    }
+
+    private void say(Map<String, JsonElement> told, Role role, String value) {
+        operation.parameter(role).ifPresent(each -> told.put(each.name(), new JsonPrimitive(value)));
+    }
+
+    private Turning turning(Request first, Extent extent) {
+        if (operation.paging() instanceof Paging.ByTime by) {
+            return new Turning.ByTime(by.parameter(), horizon());
+        }
+        if (extent.onePage()) {
+            return new Turning.Single();
+        }
+        String start = first.queried("start");
+        if (keyed(first)) {
+            JsonArray joined = work.selection().condition().map(Condition::json).orElseGet(JsonArray::new);
+            return new Turning.ByKey(work.resource().idField(), joined, extent.most(), 0);
+        }
+        return new Turning.ByOffset(start.isEmpty() ? 0 : Long.parseLong(start), extent.most());
+    }
+
+    /** Whether the next page can be asked for by its first ID without changing what is selected. */
+    private boolean keyed(Request first) {
+        Selection selection = work.selection();
+        return operation.has(Role.CONDITION)
+                && operation.has(Role.SORT)
+                && first.queried("sort").equals(work.resource().idField())
+                && !first.queried("sortDir").equals("desc")
+                && first.queried("start").isEmpty()
+                && !selection.raw()
+                && selection.search().isEmpty()
+                && selection.ids().isEmpty()
+                && selection.condition().map(Condition::isConjunction).orElse(true);
+    }
+
+    private long horizon() {
+        Optional<String> until = work.invocation().value(SharedOptions.UNTIL.name());
+        if (until.isPresent()) {
+            return Long.parseLong(Json.text(
+                    work.values().read("--until", io.github.ontraportcli.catalog.Type.SECONDS, List.of(until.get()))));
+        }
+        return ZonedDateTime.now(work.values().clock()).plusYears(1).toEpochSecond();
+    }
+
+    private void sayWhatIsLeft(Map<String, JsonElement> told, long shown) {
+        String many = work.resource().many();
+        OptionalLong total = total(told);
+        if (total.isEmpty()) {
+            work.execution().notice("The first " + shown + " " + many + "; there may be more: --all for every one");
+        } else if (total.getAsLong() > shown) {
+            work.execution()
+                    .notice(String.format(
+                            java.util.Locale.ROOT,
+                            "%d of %,d %s; --all for every one",
+                            shown,
+                            total.getAsLong(),
+                            many));
+        }
+    }
+
+    private OptionalLong total(Map<String, JsonElement> told) {
+        Optional<Operation> counting = work.beside("count");
+        if (counting.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        Map<String, JsonElement> same = new LinkedHashMap<>();
+        told.forEach((name, value) -> {
+            boolean paging = Set.of("start", "range", "sort", "sortDir", "listFields", "externs")
+                    .contains(name);
+            if (!paging && counting.get().parameter(name).isPresent()) {
+                same.put(name, value);
+            }
+        });
+        try {
+            long skipped =
+                    work.invocation().number(SharedOptions.START.name(), 0).orElse(0L);
+            long count = work.execution()
+                            .client()
+                            .send(work.request(counting.get(), same))
+                            .count()
+                    - skipped;
+            return count < 0 ? OptionalLong.empty() : OptionalLong.of(count);
+        } catch (Failure e) {
+            return OptionalLong.empty();
+        }
+    }
+
+    /** {@code get 1 2 3} answers for each of them. */
+    private void refuseMissing(Set<String> found) {
+        if (!named()) {
+            return;
+        }
+        List<String> missing = new ArrayList<>(work.selection().ids());
+        missing.removeAll(found);
+        if (missing.isEmpty()) {
+            return;
+        }
+        String what = "there is no " + work.resource().one() + " with the ID " + String.join(", ", missing);
+        throw found.isEmpty()
+                ? Failure.notFound(what)
+                : Failure.partlyDone(what).why("The others were found.");
+    }
+
+    private Rows watched(Rows rows, Set<String> found) {
+        if (!named()) {
+            return rows;
+        }
+        return new Rows() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public JsonObject next() {
+                JsonObject row = rows.next();
+                found.add(Json.text(row, work.resource().idField()));
+                return row;
+            }
+        };
+    }
+
+    private static long drained(Rows rows) {
+        long count = 0;
+        while (rows.hasNext()) {
+            rows.next();
+            count++;
+        }
+        return count;
+    }
+
+    private static String oneLine(Envelope page, Extent extent) {
+        return extent.onePage() ? page.text() : Json.compact(page.whole());
+    }
+}

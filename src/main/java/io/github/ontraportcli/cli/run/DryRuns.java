@@ -1,0 +1,24 @@
+package io.github.ontraportcli.cli.run;
+
+import io.github.ontraportcli.api.Account;
+import io.github.ontraportcli.api.Client;
+import io.github.ontraportcli.api.DryRun;
+import io.github.ontraportcli.api.Pair;
+import io.github.ontraportcli.api.Request;
+import java.util.List;
+
+/** Prints what would be sent: {@code --dry-run}, {@code --dry-run=curl}. */
+final class DryRuns {
+    private DryRuns() {}
+
+    static void print(Execution execution, Request request) {
+        Client client = execution.client();
+        client.check(request);
+        Account account = client.account();
+        List<Pair> headers = client.shownHeaders(request);
+        boolean curl = execution.dryRun().orElse("").equals("curl");
+        execution
+                .session()
+                .print(curl ? DryRun.asCurl(request, account, headers) : DryRun.asHttp(request, account, headers));
+    }
+}

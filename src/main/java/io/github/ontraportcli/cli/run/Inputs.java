@@ -1,0 +1,72 @@
+package io.github.ontraportcli.cli.run;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Values that do not stand on the command line: {@code @FILE} and {@code -}, which is stdin. UTF-8. */
+record Inputs(InputStream stdin) {
+
+    /** The text of a value that may name a file or stdin; {@code @@x} is the text {@code @x}. */
+    String text(String option, String typed) {
+        if (typed.equals("-")) {
+            return standardInput(option);
+        }
+        if (typed.startsWith("@@")) {
+            return typed.substring(1);
+        }
+        return typed.startsWith("@") ? file(option, typed.substring(1)) : typed;
+    }
+
+    /** The JSON of a value that may name a file or stdin. */
+    JsonElement json(String option, String typed) {
+        String text = text(option, typed);
+        return Json.parse(text.strip())
+                .orElseThrow(() -> Failure.usage(option + " takes JSON, and this is none")
+                        .why(text.isBlank() ? "It is empty." : "It begins: " + start(text))
+                        .next("Check it, e.g. with python3 -m json.tool."));
+    }
+
+    /** The JSON object of a value that may name a file or stdin. */
+    JsonObject object(String option, String typed) {
+        if (json(option, typed) instanceof JsonObject object) {
+            return object;
+        }
+        throw Failure.usage(option + " takes a JSON object: {\"field\": \"value\"}");
+    }
+
+    /** All of stdin. */
+    String standardInput(String option) {
+        try {
+            return new String(stdin.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw Failure.usage(option + " cannot read stdin").why(e.getMessage());
+        }
+    }
+
+    private static String file(String option, String name) {
+        try {
+            return Files.readString(Path.of(name));
+        } catch (NoSuchFileException e) {
+            throw Failure.usage(option + " names a file that is not there: " + name);
+        } catch (CharacterCodingException e) {
+            throw Failure.usage(option + " names a file that is not UTF-8 text: " + name);
+        } catch (IOException | InvalidPathException e) {
+            throw Failure.usage(option + " cannot read " + name).why(e.getMessage());
+        }
+    }
+
+    private static String start(String text) {
+        String line = text.strip().lines().findFirst().orElse("");
+        return line.length() > 60 ? line.substring(0, 60) + "…" : line;
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.ontraportcli.cli.run;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Envelope;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Resource;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Verb;
+import io.github.ontraportcli.cli.Action;
+import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.cli.Session;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Rows;
+import io.github.ontraportcli.output.Format;
+import io.github.ontraportcli.output.Labels;
+import io.github.ontraportcli.output.Printer;
+import io.github.ontraportcli.output.Shape;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Carries out a verb that changes nothing.
+ *
+ * @param resource it is about
+ * @param verb e.g. {@code list}
+ */
+public record Reading(Resource resource, Verb verb) implements Action {
+
+    @Override
+    public void run(Session session, Invocation invocation) {
+        try (Execution execution = new Execution(session, invocation)) {
+            Printer printer = execution.printer();
+            Work work = Work.of(execution, resource);
+            Operation operation = Choice.of(verb, invocation, work.selection().one());
+            Map<String, JsonElement> told = work.told(operation);
+            work.selection().tell(operation, told);
+            if (operation.has(Role.ID)) {
+                if (!work.selection().any() && !told.containsKey("id")) {
+                    throw Failure.usage(invocation.command().words() + " needs an ID")
+                            .next(invocation.command().example());
+                }
+                work.selection().ids().forEach(id -> told.put("id", new JsonPrimitive(id)));
+            }
+            if (verb.name().equals("get")
+                    && !operation.has(Role.ID)
+                    && !work.selection().any()) {
+                throw Failure.usage(invocation.command().words() + " needs an ID")
+                        .next(invocation.command().example());
+            }
+            switch (operation.answer()) {
+                case COLLECTION -> new Collecting(work, operation, printer).run(told);
+                default -> single(work, work.request(operation, told), printer);
+            }
+        }
+    }
+
+    private void single(Work work, Request request, Printer printer) {
+        if (work.execution().dryRun().isPresent()) {
+            DryRuns.print(work.execution(), request);
+            return;
+        }
+        Envelope envelope = send(work, request);
+        if (work.execution().layout().format() == Format.RAW) {
+            printer.raw(envelope.text());
+            return;
+        }
+        boolean readable = work.execution().layout().readable();
+        switch (request.operation().answer()) {
+            case COUNT -> printer.value(new JsonPrimitive(envelope.count()));
+            case META ->
+                printer.rows(
+                        new Shape("field", "fields", "field", List.of("object", "field", "alias", "type"), Labels.NONE),
+                        Rows.of(envelope.fields()));
+            case IDS ->
+                printer.rows(
+                        new Shape(work.resource().one(), work.resource().many(), "id", List.of("id"), Labels.NONE),
+                        Rows.of(envelope.ids()));
+            default -> {
+                if (envelope.data() instanceof JsonObject) {
+                    printer.thing(work.shape(readable), envelope.record());
+                } else {
+                    printer.value(envelope.data());
+                }
+            }
+        }
+    }
+
+    private static Envelope send(Work work, Request request) {
+        try {
+            return work.execution().client().send(request);
+        } catch (Failure.NotFound e) {
+            if (work.selection().one()) {
+                throw Failure.notFound("there is no " + work.resource().one() + " with the ID "
+                                + work.selection().ids().get(0))
+                        .why(e.why())
+                        .request(e.request())
+                        .next("ontraport " + work.resource().name() + " list shows which there are.");
+            }
+            throw e;
+        }
+    }
+}

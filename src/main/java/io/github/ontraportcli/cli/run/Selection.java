@@ -1,0 +1,149 @@
+package io.github.ontraportcli.cli.run;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.cli.Option;
+import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.compose.condition.Condition;
+import io.github.ontraportcli.compose.condition.Expression;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which records a command line selects.
+ *
+ * @param ids named one by one; empty when none are
+ * @param named whether any are named, be it by an empty list
+ * @param condition of {@code --where} or {@code --condition}
+ * @param raw whether the condition was given in the API's own form
+ * @param everything {@code --everything} was said
+ */
+record Selection(
+        List<String> ids,
+        boolean named,
+        Optional<Condition> condition,
+        boolean raw,
+        Optional<String> search,
+        boolean searchNotes,
+        Optional<String> group,
+        boolean everything) {
+
+    /** Reads it off the command line; two ways of selecting that exclude each other are refused. */
+    static Selection of(Invocation invocation, Inputs inputs, Fields fields, ZoneId zone, Clock clock) {
+        List<String> ids = new ArrayList<>();
+        if (takesIds(invocation)) {
+            invocation.arguments().forEach(each -> ids.add(Values.id("the arguments", each)));
+        }
+        Optional<String> listed = invocation.value(SharedOptions.IDS.name());
+        listed.ifPresent(text -> ids.addAll(
+                text.equals("-")
+                        ? IdList.read(inputs.standardInput("--ids"))
+                        : strings(Values.ids(SharedOptions.IDS.name(), text))));
+        Optional<String> where = invocation.value(SharedOptions.WHERE.name());
+        Optional<String> condition = invocation.value(SharedOptions.CONDITION.name());
+        boolean everything = invocation.given(SharedOptions.EVERYTHING.name());
+        refuseTogether(invocation, SharedOptions.WHERE, SharedOptions.CONDITION);
+        Optional<Condition> compiled = where.map(text -> {
+            Expression expression = Expression.parse(text);
+            fields.check(SharedOptions.WHERE.name(), expression.fields());
+            return expression.compile(fields.comparing(), zone, clock);
+        });
+        Selection selection = new Selection(
+                List.copyOf(ids),
+                listed.isPresent() || !ids.isEmpty(),
+                compiled.or(() -> condition.map(Condition::parse)),
+                condition.isPresent(),
+                invocation.value(SharedOptions.SEARCH.name()),
+                invocation.given(SharedOptions.SEARCH_NOTES.name()),
+                invocation.number(SharedOptions.GROUP.name(), 1).map(String::valueOf),
+                everything);
+        if (everything
+                && (selection.named()
+                        || selection.conditional()
+                        || selection.group().isPresent())) {
+            throw Failure.usage("--everything stands alone: it cannot be narrowed by another selection")
+                    .next("Leave out --everything to act on what the other options select.");
+        }
+        if (selection.searchNotes() && selection.search().isEmpty()) {
+            throw Failure.usage("--search-notes goes with --search").next("Add --search TEXT.");
+        }
+        if (listed.isPresent() && ids.isEmpty()) {
+            throw Failure.usage("--ids is empty: no ID was read from stdin")
+                    .why("The API would take an empty list for every record.")
+                    .next("Name the records, or say --everything if you mean all of them.");
+        }
+        ids.forEach(Selection::refuseZero);
+        return selection;
+    }
+
+    /** Whether anything selects at all. */
+    boolean any() {
+        return named || conditional() || group.isPresent() || everything;
+    }
+
+    /** Whether exactly one record is named and nothing else selects. */
+    boolean one() {
+        return ids.size() == 1 && !conditional() && group.isEmpty();
+    }
+
+    /** Whether it can only be known by reading which records are meant. */
+    boolean conditional() {
+        return condition.isPresent() || search.isPresent();
+    }
+
+    /** Tells an operation what selects, as far as it takes it. */
+    void tell(Operation operation, Map<String, JsonElement> told) {
+        if (!ids.isEmpty()) {
+            JsonArray array = new JsonArray();
+            ids.forEach(array::add);
+            operation.parameter(Role.IDS).ifPresent(each -> told.put(each.name(), array));
+        }
+        condition.ifPresent(each -> operation
+                .parameter(Role.CONDITION)
+                .ifPresent(to -> told.put(to.name(), new JsonPrimitive(Json.compact(each.json())))));
+        search.ifPresent(
+                each -> operation.parameter(Role.SEARCH).ifPresent(to -> told.put(to.name(), new JsonPrimitive(each))));
+        if (searchNotes) {
+            operation.parameter(Role.SEARCH_NOTES).ifPresent(to -> told.put(to.name(), new JsonPrimitive("true")));
+        }
+        group.ifPresent(each -> {
+            operation.parameter(Role.GROUP).ifPresent(to -> told.put(to.name(), new JsonPrimitive(each)));
+            operation.parameter(Role.PERFORM_ALL).ifPresent(to -> told.put(to.name(), new JsonPrimitive("1")));
+        });
+    }
+
+    private static boolean takesIds(Invocation invocation) {
+        return invocation.command().arguments().stream()
+                .anyMatch(each -> each.name().equals("<id>"));
+    }
+
+    private static void refuseTogether(Invocation invocation, Option one, Option other) {
+        if (invocation.given(one.name()) && invocation.given(other.name())) {
+            throw Failure.usage(one.name() + " does not go with " + other.name())
+                    .next("Leave one of them out.");
+        }
+    }
+
+    private static void refuseZero(String id) {
+        if (id.matches("0+")) {
+            throw Failure.usage("0 is not an ID: the API takes ids=0 for every record")
+                    .next("Name the records, or say --everything if you mean all of them.");
+        }
+    }
+
+    private static List<String> strings(JsonArray ids) {
+        List<String> strings = new ArrayList<>();
+        ids.forEach(each -> strings.add(each.getAsString()));
+        return strings;
+    }
+}

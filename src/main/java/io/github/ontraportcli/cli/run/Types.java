@@ -1,0 +1,128 @@
+package io.github.ontraportcli.cli.run;
+
+import io.github.ontraportcli.api.Client;
+import io.github.ontraportcli.api.Encoding;
+import io.github.ontraportcli.api.Meta;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.Catalog;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.OperationBuilder;
+import io.github.ontraportcli.catalog.Resource;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.failure.Suggestion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the account says of its object types and their fields, remembered between runs. Where it cannot be had nothing is
+ * known, and then nothing is checked by it.
+ */
+final class Types {
+    private static final Operation META =
+            OperationBuilder.get("objects/meta").answers(Answer.META).build();
+
+    private final Execution execution;
+    private @Nullable MetaCache cache;
+    private @Nullable Meta all;
+
+    Types(Execution execution) {
+        this.execution = execution;
+    }
+
+    /**
+     * The type ID of what {@code --type} says: digits, a name of the catalogue, or a name that the account knows.
+     *
+     * @throws Failure of the usage kind when it is none
+     */
+    String id(String typed) {
+        if (typed.matches("[0-9]+")) {
+            return typed;
+        }
+        Optional<String> known = builtIn(typed);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        Optional<Meta> meta = all();
+        if (meta.isEmpty()) {
+            throw Failure.usage("the type \"" + typed + "\" cannot be looked up in this account")
+                    .next("Give its type ID: --type 10000");
+        }
+        return meta.get().named(typed).map(Meta.ObjectType::id).orElseThrow(() -> unknown(typed, meta.get()));
+    }
+
+    /** What is known of the type with that ID; asks the account when nothing is remembered. */
+    Optional<Meta.ObjectType> type(String id) {
+        return cache().read(id).or(() -> fetched(id));
+    }
+
+    /** The same, asked of the account again: what is remembered may be older than a new field. */
+    Optional<Meta.ObjectType> fresh(String id) {
+        return fetched(id);
+    }
+
+    private Optional<Meta.ObjectType> fetched(String id) {
+        Optional<Meta.ObjectType> type = fetch(List.of("objectID", id, "format", "byId"))
+                .flatMap(meta ->
+                        meta.type(id).or(() -> meta.types().values().stream().findFirst()));
+        type.ifPresent(cache()::write);
+        return type;
+    }
+
+    private MetaCache cache() {
+        MetaCache known = cache;
+        if (known == null) {
+            known = MetaCache.of(execution);
+            cache = known;
+        }
+        return known;
+    }
+
+    private Optional<Meta> all() {
+        if (all == null) {
+            all = fetch(List.of("format", "byId")).orElse(null);
+        }
+        return Optional.ofNullable(all);
+    }
+
+    private Optional<Meta> fetch(List<String> query) {
+        Request request = Encoding.encode(META, Map.of(), List.of());
+        for (int i = 0; i < query.size(); i += 2) {
+            request = request.with(query.get(i), query.get(i + 1));
+        }
+        try {
+            Client client = execution.client();
+            Meta meta = Meta.of(client.send(request).data());
+            return meta.types().isEmpty() ? Optional.empty() : Optional.of(meta);
+        } catch (Failure e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> builtIn(String typed) {
+        for (Catalog.Entry each : Catalog.entries()) {
+            if (each.name().equalsIgnoreCase(typed) || each.name().equalsIgnoreCase(typed + "s")) {
+                Resource resource = each.resource().get();
+                if (resource.type().isPresent()) {
+                    return Optional.of(String.valueOf(resource.type().getAsInt()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Failure unknown(String typed, Meta meta) {
+        Set<String> names = new TreeSet<>(meta.names());
+        Failure failure = Failure.usage("this account has no object type \"" + typed + "\"")
+                .why("It has " + String.join(", ", names) + ".");
+        return Suggestion.among(typed, new ArrayList<>(names))
+                .map(each ->
+                        failure.next("Did you mean --type " + (each.contains(" ") ? "\"" + each + "\"" : each) + "?"))
+                .orElse(failure);
+    }
+}

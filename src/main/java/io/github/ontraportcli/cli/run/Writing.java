@@ -1,0 +1,112 @@
+package io.github.ontraportcli.cli.run;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Envelope;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.Danger;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Resource;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Verb;
+import io.github.ontraportcli.cli.Action;
+import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.cli.Session;
+import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
+import io.github.ontraportcli.output.Format;
+import io.github.ontraportcli.output.Outcome;
+import io.github.ontraportcli.output.Printer;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out a verb that changes something: finds out which records are meant, asks where that is due, sends, and says
+ * what became of it.
+ *
+ * @param resource it is about
+ * @param verb e.g. {@code tag}
+ */
+public record Writing(Resource resource, Verb verb) implements Action {
+
+    @Override
+    public void run(Session session, Invocation invocation) {
+        try (Execution execution = new Execution(session, invocation)) {
+            Printer printer = execution.printer();
+            Work work = Work.of(execution, resource);
+            Operation operation = Choice.of(verb, invocation, work.selection().one());
+            for (String option : List.of(SharedOptions.SET.name(), SharedOptions.SET_JSON.name())) {
+                if (operation.open()) {
+                    work.fields().check(option, Told.set(invocation, option));
+                }
+            }
+            Map<String, JsonElement> told = work.told(operation);
+            if (selects(operation, told, invocation)) {
+                new Changing(work, verb, operation, printer).run(told);
+            } else {
+                once(work, operation, told, printer);
+            }
+        }
+    }
+
+    /** Whether it acts on records that are selected, rather than making one or naming it by a field. */
+    private static boolean selects(Operation operation, Map<String, JsonElement> told, Invocation invocation) {
+        if (told.containsKey("ids") || told.containsKey("id")) {
+            return false;
+        }
+        boolean byUniqueId =
+                told.containsKey("unique_id") && invocation.arguments().isEmpty();
+        return (operation.has(Role.ID) && !byUniqueId) || operation.has(Role.IDS);
+    }
+
+    private void once(Work work, Operation operation, Map<String, JsonElement> told, Printer printer) {
+        Request request = work.request(operation, told);
+        if (work.execution().dryRun().isPresent()) {
+            DryRuns.print(work.execution(), request);
+            return;
+        }
+        work.execution().client().check(request);
+        if (operation.danger() == Danger.DELETES || operation.danger() == Danger.MOVES_MONEY) {
+            new Confirmation(work.execution()).ask(verb.name(), resource, List.of(), List.of());
+        }
+        Envelope envelope = work.execution().client().send(request);
+        print(work, printer, verb, List.of(), List.of(envelope), operation);
+    }
+
+    /** Says what became of a write: the record where there is one, else the ids and the status. */
+    static void print(
+            Work work, Printer printer, Verb verb, List<String> ids, List<Envelope> envelopes, Operation operation) {
+        if (work.execution().layout().format() == Format.RAW) {
+            envelopes.forEach(each -> printer.raw(envelopes.size() == 1 ? each.text() : Json.compact(each.whole())));
+            return;
+        }
+        @Nullable JsonObject object = null;
+        if (operation.answer() == Answer.RECORD
+                && envelopes.size() == 1
+                && !envelopes.get(0).record().isEmpty()) {
+            object = envelopes.get(0).record();
+        }
+        List<String> touched = ids;
+        if (touched.isEmpty() && object != null) {
+            String id = Json.text(object, work.resource().idField());
+            touched = List.of(id.isEmpty() ? Json.text(object, "id") : id);
+        }
+        printer.done(
+                work.shape(work.execution().layout().readable() && object != null),
+                Outcome.of(verb.past(), work.shape(false), touched, operation.answer() == Answer.ACCEPTED, object));
+    }
+
+    static Failure noSelection(Invocation invocation) {
+        return Failure.usage(invocation.command().words() + " needs to know which records")
+                .why("Without a selection the API would act on the whole collection.")
+                .next("Name IDs, or --where, --search or --group; --everything for all of them.");
+    }
+
+    static JsonElement id(String id) {
+        return new JsonPrimitive(id);
+    }
+}

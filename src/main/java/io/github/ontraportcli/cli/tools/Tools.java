@@ -1,0 +1,27 @@
+package io.github.ontraportcli.cli.tools;
+
+import io.github.ontraportcli.catalog.Topic;
+import io.github.ontraportcli.cli.Group;
+import java.util.List;
+
+/** The groups of commands about the tool itself. */
+public final class Tools {
+    private Tools() {}
+
+    /** All of them, in the order of the help. */
+    public static List<Group> groups() {
+        return List.of(
+                new Group("auth", List.of(), Topic.TOOL, "Credentials: log in, look, log out", AuthCommands::commands),
+                new Group(
+                        "profiles", List.of(), Topic.TOOL, "Several accounts, a name each", ProfileCommands::commands),
+                new Group(
+                        "sandbox",
+                        List.of(),
+                        Topic.TOOL,
+                        "A simulated account to try things on",
+                        SandboxCommands::commands),
+                new Group("condition", List.of(), Topic.TOOL, "What --where means", ConditionCommands::commands),
+                new Group("commands", List.of(), Topic.TOOL, "Every command, for scripts", ListingCommands::commands),
+                new Group("help", List.of(), Topic.TOOL, "Help on a command or a topic", HelpCommands::commands));
+    }
+}

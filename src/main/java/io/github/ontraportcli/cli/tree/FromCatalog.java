@@ -1,0 +1,171 @@
+package io.github.ontraportcli.cli.tree;
+
+import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.Catalog;
+import io.github.ontraportcli.catalog.Danger;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Paging;
+import io.github.ontraportcli.catalog.Parameter;
+import io.github.ontraportcli.catalog.Resource;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Verb;
+import io.github.ontraportcli.cli.Argument;
+import io.github.ontraportcli.cli.Command;
+import io.github.ontraportcli.cli.Group;
+import io.github.ontraportcli.cli.Option;
+import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.cli.run.Exceptions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a group of commands from each resource of the catalogue, and a command from each of its verbs. */
+final class FromCatalog {
+    private static final List<Option> SELECTION_FOR_WRITES = List.of(
+            SharedOptions.IDS,
+            SharedOptions.WHERE,
+            SharedOptions.CONDITION,
+            SharedOptions.SEARCH,
+            SharedOptions.SEARCH_NOTES,
+            SharedOptions.GROUP,
+            SharedOptions.EVERYTHING,
+            SharedOptions.LIMIT,
+            SharedOptions.START,
+            SharedOptions.SORT);
+
+    private FromCatalog() {}
+
+    static Group group(Catalog.Entry entry) {
+        return new Group(
+                entry.name(),
+                entry.aliases(),
+                entry.topic(),
+                entry.summary(),
+                () -> commands(entry.resource().get()));
+    }
+
+    private static List<Command> commands(Resource resource) {
+        return resource.verbs().stream().map(verb -> command(resource, verb)).toList();
+    }
+
+    private static Command command(Resource resource, Verb verb) {
+        Options options = new Options(verb);
+        verb.operations().forEach(options::add);
+        return new Command(
+                List.of(resource.name(), verb.name()),
+                verb.summary(),
+                verb.example(),
+                verb.operations(),
+                resource.type(),
+                options.list(),
+                options.arguments(),
+                Exceptions.action(resource, verb));
+    }
+
+    /** Gathers what the operations of a verb can be told. */
+    private static final class Options {
+        private final Verb verb;
+        private final Map<String, Option> named = new LinkedHashMap<>();
+        private final Map<String, Argument> arguments = new LinkedHashMap<>();
+
+        Options(Verb verb) {
+            this.verb = verb;
+        }
+
+        void add(Operation operation) {
+            for (Parameter each : operation.parameters()) {
+                add(operation, each);
+            }
+            if (operation.writes()) {
+                if (operation.danger() != Danger.NONE) {
+                    SELECTION_FOR_WRITES.forEach(each -> say(each, List.of()));
+                }
+                say(SharedOptions.SET, List.of());
+                say(SharedOptions.SET_JSON, List.of());
+                say(SharedOptions.BODY, List.of());
+            }
+            if (operation.answer() == Answer.COLLECTION) {
+                say(SharedOptions.LIMIT, List.of());
+                say(SharedOptions.ALL, List.of());
+            }
+            if (operation.paging() instanceof Paging.ByTime) {
+                say(SharedOptions.UNTIL, List.of());
+            }
+        }
+
+        private void add(Operation operation, Parameter parameter) {
+            List<String> sets = List.of(parameter.name());
+            switch (parameter.role()) {
+                case VALUE -> value(parameter);
+                case ID -> ids(parameter);
+                case IDS -> {
+                    ids(parameter);
+                    say(SharedOptions.IDS, sets);
+                }
+                case TYPE -> say(parameter.required() ? SharedOptions.TYPE.must() : SharedOptions.TYPE, sets);
+                case CONDITION -> {
+                    say(SharedOptions.WHERE, sets);
+                    say(SharedOptions.CONDITION, sets);
+                }
+                case SEARCH -> say(SharedOptions.SEARCH, sets);
+                case SEARCH_NOTES -> say(SharedOptions.SEARCH_NOTES, sets);
+                case GROUP, PERFORM_ALL -> say(SharedOptions.GROUP, sets);
+                case START -> say(SharedOptions.START, sets);
+                case RANGE -> say(SharedOptions.LIMIT, sets);
+                case SORT, SORT_DIRECTION -> say(SharedOptions.SORT, sets);
+                case FIELDS -> say(SharedOptions.ONLY_FIELDS, sets);
+                case EXTERNS -> say(SharedOptions.EXTERNS, sets);
+            }
+        }
+
+        private void value(Parameter parameter) {
+            if (parameter.argument()) {
+                String shown = "<" + parameter.option().substring(2) + ">";
+                arguments.put(shown, new Argument(shown, parameter.help(), 1, 1, List.of(parameter.name())));
+            } else {
+                say(Labels.option(parameter, everywhereRequired(parameter)), List.of(parameter.name()));
+            }
+        }
+
+        private boolean everywhereRequired(Parameter parameter) {
+            return verb.operations().stream()
+                    .allMatch(each -> each.parameter(parameter.name())
+                            .filter(Parameter::required)
+                            .isPresent());
+        }
+
+        private void ids(Parameter parameter) {
+            boolean several =
+                    verb.operations().stream().anyMatch(each -> each.has(Role.IDS) || each.danger() != Danger.NONE);
+            Argument before = arguments.get("<id>");
+            List<String> sets = new ArrayList<>(before == null ? List.of() : before.parameters());
+            if (!sets.contains(parameter.name())) {
+                sets.add(parameter.name());
+            }
+            arguments.put(
+                    "<id>",
+                    new Argument(
+                            "<id>",
+                            several ? "IDs of the records." : "The record's ID.",
+                            several ? 0 : 1,
+                            Argument.ANY,
+                            List.copyOf(sets)));
+        }
+
+        private void say(Option option, List<String> sets) {
+            named.merge(option.name(), option.setting(sets), (before, now) -> before.setting(sets));
+        }
+
+        List<Option> list() {
+            List<Option> all = new ArrayList<>(named.values());
+            all.add(SharedOptions.PARAM);
+            return List.copyOf(all);
+        }
+
+        List<Argument> arguments() {
+            boolean lists = verb.name().equals("list");
+            return lists ? List.of() : List.copyOf(arguments.values());
+        }
+    }
+}

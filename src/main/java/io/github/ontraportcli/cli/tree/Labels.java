@@ -1,0 +1,51 @@
+package io.github.ontraportcli.cli.tree;
+
+import io.github.ontraportcli.catalog.Parameter;
+import io.github.ontraportcli.catalog.Type;
+import io.github.ontraportcli.cli.Option;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** How a parameter of the catalogue shows itself as an option. */
+final class Labels {
+    private static final int LONGEST = 30;
+
+    private Labels() {}
+
+    static Option option(Parameter parameter, boolean required) {
+        return new Option(
+                List.of(parameter.option()),
+                label(parameter.type()),
+                parameter.type(),
+                "Fields",
+                parameter.help(),
+                required,
+                parameter.type() instanceof Type.Names,
+                false,
+                List.of(parameter.name()));
+    }
+
+    private static String label(Type type) {
+        if (type instanceof Type.Flag) {
+            return "";
+        }
+        if (type instanceof Type.Choice choice) {
+            StringJoiner words = new StringJoiner("|");
+            choice.words().forEach(each -> words.add(each.word()));
+            return words.length() > LONGEST ? "WORD" : words.toString();
+        }
+        if (type instanceof Type.Moment) {
+            return "DATE";
+        }
+        if (type instanceof Type.Whole || type instanceof Type.Decimal) {
+            return "N";
+        }
+        if (type instanceof Type.Ids) {
+            return "1,2,3";
+        }
+        if (type instanceof Type.Names) {
+            return "NAME";
+        }
+        return type instanceof Type.Tree ? "JSON" : "TEXT";
+    }
+}
