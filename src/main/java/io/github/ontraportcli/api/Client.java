@@ -137,7 +137,8 @@ public final class Client implements AutoCloseable {
         if (!last && (passing || (reply.succeeded() && !reply.whole()))) {
             return Optional.empty();
         }
-        boolean gone = reply.status() == 404 && repeats > 0 && request.operation().method() == Method.DELETE;
+        boolean gone =
+                reply.status() == 404 && repeats > 0 && request.operation().method() == Method.DELETE;
         if (gone) {
             return Optional.of(new Envelope("{\"code\":0}", codeZero()));
         }

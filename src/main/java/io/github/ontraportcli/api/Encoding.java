@@ -7,8 +7,10 @@ import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.catalog.Body;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
+import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.json.Json;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +39,7 @@ public final class Encoding {
         for (Parameter each : operation.parameters()) {
             JsonElement value = values.get(each.name());
             if (value != null) {
-                told.add(each.name(), shaped(value, each.type(), operation.body() == Body.JSON));
+                told.add(each.name(), shaped(value, each, operation.body() == Body.JSON));
             }
         }
         for (Map.Entry<String, JsonElement> each : values.entrySet()) {
@@ -58,19 +60,25 @@ public final class Encoding {
 
     /** Text as the JSON value it reads as: a whole number where it is one and keeps its digits, else a string. */
     public static JsonElement literal(String text) {
-        return WHOLE.matcher(text).matches()
-                ? new JsonPrimitive(new BigInteger(text))
-                : new JsonPrimitive(text);
+        return WHOLE.matcher(text).matches() ? new JsonPrimitive(new BigInteger(text)) : new JsonPrimitive(text);
     }
 
-    private static JsonElement shaped(JsonElement value, Type type, boolean json) {
+    private static JsonElement shaped(JsonElement value, Parameter parameter, boolean json) {
+        Type type = parameter.type();
         if (type instanceof Type.Ids ids) {
             return ids.joined() == Type.Joined.COMMA ? new JsonPrimitive(commas(value)) : numbers(value);
         }
         if (type instanceof Type.Tree tree && tree.text()) {
             return value.isJsonPrimitive() ? value : new JsonPrimitive(Json.compact(value));
         }
-        boolean number = type instanceof Type.Whole || type instanceof Type.Moment || type instanceof Type.Choice;
+        boolean number = type instanceof Type.Whole
+                || type instanceof Type.Moment
+                || type instanceof Type.Choice
+                || parameter.role() == Role.TYPE
+                || parameter.role() == Role.PERFORM_ALL;
+        if (json && type instanceof Type.Decimal && value.isJsonPrimitive()) {
+            return new JsonPrimitive(new BigDecimal(value.getAsString()));
+        }
         return json && number && value.isJsonPrimitive() ? literal(value.getAsString()) : value;
     }
 

@@ -3,6 +3,7 @@ package io.github.ontraportcli.api;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  */
 final class Guard {
     private static final Pattern ZERO = Pattern.compile("[+-]?0+(\\.0*)?");
+    private static final Pattern ID = Pattern.compile("[0-9]+(_[0-9]+)?");
     private static final Pattern OFF = Pattern.compile("0*|false|null", Pattern.CASE_INSENSITIVE);
     private static final String EVERYTHING = "Name the records, or say --everything if you mean all of them.";
 
@@ -42,22 +44,39 @@ final class Guard {
                     .next("Name the group: --group ID.");
         }
         Operation operation = request.operation();
-        boolean selects = group || said.containsKey("ids") || said.containsKey("condition") || said.containsKey("search");
+        boolean selects = group || said.containsKey("ids") || says(said, "condition") || says(said, "search");
         if (operation.writes() && operation.has(Role.IDS) && !selects) {
-            throw Failure.usage(operation + " without a selection acts on the whole collection").next(EVERYTHING);
+            throw Failure.usage(operation + " without a selection acts on the whole collection")
+                    .next(EVERYTHING);
         }
+        boolean one = operation.parameter(Role.ID).filter(Parameter::required).isPresent();
+        if (operation.writes() && one && !says(said, "id") && !says(said, "unique_id")) {
+            throw Failure.usage(operation + " does not say which record it means")
+                    .next("Name its ID.");
+        }
+    }
+
+    private static boolean says(Map<String, List<String>> said, String name) {
+        return said.getOrDefault(name, List.of()).stream().anyMatch(each -> !each.isBlank());
     }
 
     private static void ids(String name, List<String> ids) {
         if (ids.isEmpty()) {
-            throw Failure.usage("the list of IDs is empty: the API would take that for everything").next(EVERYTHING);
+            throw Failure.usage("the list of IDs is empty: the API would take that for everything")
+                    .next(EVERYTHING);
         }
         for (String id : ids) {
             if (id.isBlank()) {
-                throw Failure.usage("an ID is empty: the API would take that for everything").next(EVERYTHING);
+                throw Failure.usage("an ID is empty: the API would take that for everything")
+                        .next(EVERYTHING);
             }
             if (ZERO.matcher(id.trim()).matches()) {
-                throw Failure.usage("0 is not an ID: the API takes " + name + "=0 for every record").next(EVERYTHING);
+                throw Failure.usage("0 is not an ID: the API takes " + name + "=0 for every record")
+                        .next(EVERYTHING);
+            }
+            if (!ID.matcher(id.trim()).matches()) {
+                throw Failure.usage("\"" + id + "\" is not an ID")
+                        .next("An ID is a number such as 7, or 2_1625335200.");
             }
         }
     }
@@ -79,7 +98,8 @@ final class Guard {
     }
 
     private static void put(Map<String, List<String>> said, String name, List<String> values) {
-        said.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>()).addAll(values);
+        said.computeIfAbsent(name.toLowerCase(Locale.ROOT), any -> new ArrayList<>())
+                .addAll(values);
     }
 
     private static List<String> values(JsonElement value) {

@@ -41,7 +41,8 @@ final class Pacing {
     }
 
     private static Duration reset(Reply reply) {
-        long seconds = reply.number("X-Rate-Limit-Reset").orElse(reply.number("Retry-After").orElse(-1));
+        long seconds = reply.number("X-Rate-Limit-Reset")
+                .orElse(reply.number("Retry-After").orElse(-1));
         return seconds < 0 ? BLIND : Duration.ofSeconds(Math.max(1, seconds));
     }
 

@@ -106,7 +106,9 @@ final class Refusals {
         String lower = html.toLowerCase(Locale.ROOT);
         int start = lower.indexOf("<title>");
         int end = lower.indexOf("</title>");
-        return start >= 0 && end > start + 7 ? " (\"" + shortened(html.substring(start + 7, end).strip()) + "\")" : "";
+        return start >= 0 && end > start + 7
+                ? " (\"" + shortened(html.substring(start + 7, end).strip()) + "\")"
+                : "";
     }
 
     private static String shortened(String text) {

@@ -22,7 +22,8 @@ sealed interface Choice {
     record OfProfile(Profile profile, String why) implements Choice {}
 
     /** The App ID, the key and perhaps the address stand in the environment. */
-    record OfEnvironment(String appId, Secret apiKey, @Nullable String url) implements Choice {}
+    record OfEnvironment(
+            String appId, Secret apiKey, @Nullable String url) implements Choice {}
 
     /**
      * No account.
@@ -70,14 +71,16 @@ sealed interface Choice {
             return new OfProfile(file.known(DEFAULT_PROFILE), "its name is default");
         }
         return switch (file.profiles().size()) {
-            case 0 -> new Nothing(Failure.notConfigured("no credentials")
-                    .why("neither the environment nor " + file.shown() + " names an account")
-                    .next("ontraport auth login, or set ONTRAPORT_APP_ID and ONTRAPORT_API_KEY, "
-                            + "or try the command with --sandbox"));
+            case 0 ->
+                new Nothing(Failure.notConfigured("no credentials")
+                        .why("neither the environment nor " + file.shown() + " names an account")
+                        .next("ontraport auth login, or set ONTRAPORT_APP_ID and ONTRAPORT_API_KEY, "
+                                + "or try the command with --sandbox"));
             case 1 -> new OfProfile(file.profiles().get(0), "the only profile");
-            default -> new Nothing(Failure.notConfigured("no profile is chosen")
-                    .why("the profiles are " + String.join(", ", file.names()))
-                    .next("ontraport profiles use NAME, or add --profile NAME"));
+            default ->
+                new Nothing(Failure.notConfigured("no profile is chosen")
+                        .why("the profiles are " + String.join(", ", file.names()))
+                        .next("ontraport profiles use NAME, or add --profile NAME"));
         };
     }
 

@@ -70,10 +70,11 @@ public final class ConfigFile {
      * @throws Failure (not configured) when it can be neither read nor written
      */
     public static ConfigFile change(Locations locations, UnaryOperator<ConfigFile> change) {
-        Path path = locations.configFile().orElseThrow(() -> Failure.notConfigured(
-                        "there is no place for the configuration file")
-                .why("the system names no home directory")
-                .next("set " + Variables.CONFIG_DIR + " to a directory of yours"));
+        Path path = locations
+                .configFile()
+                .orElseThrow(() -> Failure.notConfigured("there is no place for the configuration file")
+                        .why("the system names no home directory")
+                        .next("set " + Variables.CONFIG_DIR + " to a directory of yours"));
         try {
             Path target = PrivateFile.target(path);
             PrivateFile.createDirectory(target.getParent());

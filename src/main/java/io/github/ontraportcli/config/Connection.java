@@ -123,7 +123,8 @@ public final class Connection {
 
     private static URI urlOf(String text) {
         return ApiUrl.parse(
-                text, reason -> Failure.notConfigured("cannot use the environment variable " + Variables.API_URL)
+                text,
+                reason -> Failure.notConfigured("cannot use the environment variable " + Variables.API_URL)
                         .why(reason)
                         .next("set it to an address such as " + ApiUrl.DEFAULT + ", or unset it"));
     }

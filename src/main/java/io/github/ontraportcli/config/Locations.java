@@ -60,7 +60,8 @@ public record Locations(Optional<Path> config, Optional<Path> cache, Optional<Pa
         return first == null ? second : first;
     }
 
-    private record Directories(Variables variables, @Nullable Path home) {
+    private record Directories(
+            Variables variables, @Nullable Path home) {
         Locations locations(@Nullable Path config, @Nullable Path cache, @Nullable Path state) {
             String own = variables.get(Variables.CONFIG_DIR);
             Path directory = own == null ? config : path(Variables.CONFIG_DIR, own);

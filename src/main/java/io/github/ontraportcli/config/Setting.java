@@ -54,9 +54,8 @@ enum Setting {
             case ACCOUNT_ID -> profile.accountId();
             case READ_ONLY -> profile.readOnly();
             case OUTPUT -> profile.output();
-            case TIMEZONE -> profile.timezone() == null
-                    ? null
-                    : profile.timezone().getId();
+            case TIMEZONE ->
+                profile.timezone() == null ? null : profile.timezone().getId();
         };
     }
 }

@@ -7,7 +7,6 @@ import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Listing;
 import io.github.ontraportcli.api.Request;
-import io.github.ontraportcli.api.Turning;
 import io.github.ontraportcli.catalog.Danger;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
@@ -41,6 +40,7 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
         boolean whole = selection.group().isPresent()
                 && !selection.conditional()
                 && !selection.named()
+                && narrowed().isEmpty()
                 && operation.has(Role.PERFORM_ALL);
         if (whole) {
             group(told);
@@ -53,16 +53,17 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
                     .next("See what a selection finds: ontraport "
                             + work.resource().name() + " list with the same options");
         }
-        List<Request> requests = requests(told, ids);
+        List<Batch> batches = batches(told, ids);
+        List<Request> requests = batches.stream().map(Batch::request).toList();
         if (work.execution().dryRun().isPresent()) {
-            requests.forEach(each -> DryRuns.print(work.execution(), each));
+            DryRuns.print(work.execution(), requests);
             return;
         }
         requests.forEach(work.execution().client()::check);
         if (operation.danger() != Danger.NONE && (operation.danger() != Danger.CHANGES_MANY || ids.size() > 1)) {
             new Confirmation(work.execution()).ask(verb.name(), work.resource(), ids, rows);
         }
-        send(requests, ids);
+        send(batches, ids);
     }
 
     private void group(Map<String, JsonElement> told) {
@@ -86,6 +87,10 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
                 || selection.everything()
                 || selection.group().isPresent();
         if (!read) {
+            narrowed().ifPresent(option -> {
+                throw Failure.usage(option + " goes with --where, --search, --group or --everything")
+                        .next("Leave it out: the records are named one by one.");
+            });
             return List.copyOf(new java.util.LinkedHashSet<>(selection.ids()));
         }
         Operation listing = work.resource()
@@ -99,10 +104,11 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
         told.put("range", new JsonPrimitive(String.valueOf(BATCH)));
         start.ifPresent(each -> told.put("start", new JsonPrimitive(each.toString())));
         sort(told);
+        Request first = work.request(listing, told);
         Listing rows = new Listing(
                 work.execution().client(),
-                work.request(listing, told),
-                new Turning.ByOffset(start.orElse(0L), BATCH),
+                first,
+                Pages.of(work, listing, first, BATCH),
                 work.resource().idField(),
                 limit.orElse(Long.MAX_VALUE),
                 page -> {});
@@ -116,6 +122,13 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
         return ids;
     }
 
+    /** An option that makes a selection smaller, so that it has to be read. */
+    private Optional<String> narrowed() {
+        return List.of(SharedOptions.LIMIT.name(), SharedOptions.START.name(), SharedOptions.SORT.name()).stream()
+                .filter(work.invocation()::given)
+                .findFirst();
+    }
+
     private void sort(Map<String, JsonElement> told) {
         String text = work.invocation()
                 .value(SharedOptions.SORT.name())
@@ -126,62 +139,66 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
         told.put("sortDir", new JsonPrimitive(text.endsWith(":desc") ? "desc" : "asc"));
     }
 
-    private List<Request> requests(Map<String, JsonElement> told, List<String> ids) {
-        List<Request> requests = new ArrayList<>();
+    private List<Batch> batches(Map<String, JsonElement> told, List<String> ids) {
         Optional<Parameter> many = operation.parameter(Role.IDS);
-        if (many.isEmpty()) {
-            for (String id : ids) {
-                Map<String, JsonElement> one = new LinkedHashMap<>(told);
-                one.put("id", new JsonPrimitive(id));
-                requests.add(work.request(operation, one));
+        int size = many.isPresent() ? BATCH : 1;
+        List<Batch> batches = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += size) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + size));
+            Map<String, JsonElement> here = new LinkedHashMap<>(told);
+            if (many.isPresent()) {
+                JsonArray array = new JsonArray();
+                some.forEach(array::add);
+                here.put(many.get().name(), array);
+            } else {
+                here.put("id", new JsonPrimitive(some.get(0)));
             }
-            return requests;
+            batches.add(new Batch(work.request(operation, here), some));
         }
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            JsonArray batch = new JsonArray();
-            ids.subList(from, Math.min(ids.size(), from + BATCH)).forEach(batch::add);
-            Map<String, JsonElement> some = new LinkedHashMap<>(told);
-            some.put(many.get().name(), batch);
-            requests.add(work.request(operation, some));
-        }
-        return requests;
+        return batches;
     }
 
-    private void send(List<Request> requests, List<String> ids) {
+    private void send(List<Batch> batches, List<String> ids) {
         List<Envelope> envelopes = new ArrayList<>();
-        int each = Math.max(1, (ids.size() + requests.size() - 1) / requests.size());
-        int size = operation.has(Role.IDS) ? BATCH : each;
-        for (Request request : requests) {
-            int done = Math.min(ids.size(), envelopes.size() * size);
+        int done = 0;
+        for (Batch each : batches) {
             try {
-                envelopes.add(work.execution().client().send(request));
+                envelopes.add(work.execution().client().send(each.request()));
             } catch (Failure e) {
-                throw envelopes.isEmpty() && ids.size() == 1
-                        ? notFound(e, ids)
-                        : partly(e, ids, done, envelopes.isEmpty());
+                throw told(e, each, ids, done);
             }
+            done += each.ids().size();
         }
         Writing.print(work, printer, verb, ids, envelopes, operation);
     }
 
-    private Failure notFound(Failure failure, List<String> ids) {
-        if (!(failure instanceof Failure.NotFound)) {
-            return failure;
+    /** What became of each record, when a batch in the middle failed. */
+    private Failure told(Failure failure, Batch batch, List<String> ids, int done) {
+        Failure plain = failure instanceof Failure.NotFound && batch.ids().size() == 1
+                ? Failure.notFound("there is no " + work.resource().one() + " with the ID "
+                                + batch.ids().get(0))
+                        .why(failure.why())
+                        .request(failure.request())
+                : failure;
+        if (done == 0 && batch.ids().size() == ids.size()) {
+            return plain;
         }
-        return Failure.notFound("there is no " + work.resource().one() + " with the ID " + ids.get(0))
-                .why(failure.why())
-                .request(failure.request());
+        String many = work.resource().many();
+        String so = done + " of " + ids.size() + " " + many + " were " + verb.past();
+        List<String> after = ids.subList(done + batch.ids().size(), ids.size());
+        String left = after.isEmpty() ? "" : " Not sent: --ids " + String.join(",", after);
+        if (failure instanceof Failure.OutcomeUnknown) {
+            return Failure.outcomeUnknown(so + "; of the next it is not known: " + String.join(",", batch.ids()))
+                    .why(failure.why())
+                    .request(failure.request())
+                    .next("Look at those before you send them again." + left);
+        }
+        return Failure.partlyDone(so + ", then it failed on " + String.join(",", batch.ids()) + ": " + plain.what())
+                .why(plain.why())
+                .request(plain.request())
+                .next(("Not done: --ids " + String.join(",", ids.subList(done, ids.size()))).strip());
     }
 
-    private Failure partly(Failure failure, List<String> ids, int done, boolean first) {
-        if (first) {
-            return failure;
-        }
-        String unsaid = failure instanceof Failure.OutcomeUnknown ? " the next may or may not have been." : "";
-        return Failure.partlyDone(done + " of " + ids.size() + " "
-                        + work.resource().many() + " were " + verb.past() + ", then it failed: " + failure.what())
-                .why((failure.why() == null ? "" : failure.why()) + unsaid)
-                .request(failure.request())
-                .next("Left: --ids " + String.join(",", ids.subList(done, ids.size())));
-    }
+    /** A request and the records it is about. */
+    private record Batch(Request request, List<String> ids) {}
 }

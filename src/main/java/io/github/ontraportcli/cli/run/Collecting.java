@@ -1,6 +1,5 @@
 package io.github.ontraportcli.cli.run;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -13,7 +12,6 @@ import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.SharedOptions;
-import io.github.ontraportcli.compose.condition.Condition;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.json.Rows;
@@ -55,6 +53,10 @@ record Collecting(Work work, Operation operation, Printer printer) {
                 work.resource().idField(),
                 extent.limit(),
                 pages);
+        if (!raw && named() && work.selection().one()) {
+            one(rows);
+            return;
+        }
         Set<String> found = new LinkedHashSet<>();
         Rows counted = watched(rows, found);
         long count = raw
@@ -142,26 +144,7 @@ record Collecting(Work work, Operation operation, Printer printer) {
         if (extent.onePage()) {
             return new Turning.Single();
         }
-        String start = first.queried("start");
-        if (keyed(first)) {
-            JsonArray joined = work.selection().condition().map(Condition::json).orElseGet(JsonArray::new);
-            return new Turning.ByKey(work.resource().idField(), joined, extent.most(), 0);
-        }
-        return new Turning.ByOffset(start.isEmpty() ? 0 : Long.parseLong(start), extent.most());
-    }
-
-    /** Whether the next page can be asked for by its first ID without changing what is selected. */
-    private boolean keyed(Request first) {
-        Selection selection = work.selection();
-        return operation.has(Role.CONDITION)
-                && operation.has(Role.SORT)
-                && first.queried("sort").equals(work.resource().idField())
-                && !first.queried("sortDir").equals("desc")
-                && first.queried("start").isEmpty()
-                && !selection.raw()
-                && selection.search().isEmpty()
-                && selection.ids().isEmpty()
-                && selection.condition().map(Condition::isConjunction).orElse(true);
+        return Pages.of(work, operation, first, extent.most());
     }
 
     private long horizon() {
@@ -216,6 +199,15 @@ record Collecting(Work work, Operation operation, Printer printer) {
         }
     }
 
+    /** {@code get 1} is about one record, whichever endpoint answers. */
+    private void one(Rows rows) {
+        if (!rows.hasNext()) {
+            refuseMissing(Set.of());
+            return;
+        }
+        printer.thing(work.shape(work.execution().layout().readable()), rows.next());
+    }
+
     /** {@code get 1 2 3} answers for each of them. */
     private void refuseMissing(Set<String> found) {
         if (!named()) {
@@ -226,7 +218,8 @@ record Collecting(Work work, Operation operation, Printer printer) {
         if (missing.isEmpty()) {
             return;
         }
-        String what = "there is no " + work.resource().one() + " with the ID " + String.join(", ", missing);
+        String ids = missing.size() == 1 ? " with the ID " : " with any of the IDs ";
+        String what = "there is no " + work.resource().one() + ids + String.join(", ", missing);
         throw found.isEmpty()
                 ? Failure.notFound(what)
                 : Failure.partlyDone(what).why("The others were found.");

@@ -21,4 +21,15 @@ final class DryRuns {
                 .session()
                 .print(curl ? DryRun.asCurl(request, account, headers) : DryRun.asHttp(request, account, headers));
     }
+
+    /** Several requests, an empty line between them where they take more than a line each. */
+    static void print(Execution execution, List<Request> requests) {
+        boolean curl = execution.dryRun().orElse("").equals("curl");
+        for (Request each : requests) {
+            if (!curl && each != requests.get(0)) {
+                execution.session().print("\n");
+            }
+            print(execution, each);
+        }
+    }
 }

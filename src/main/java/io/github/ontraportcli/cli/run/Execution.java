@@ -28,7 +28,6 @@ import io.github.ontraportcli.sandbox.Sandbox;
 import io.github.ontraportcli.sandbox.SandboxOptions;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -154,8 +153,7 @@ public final class Execution implements AutoCloseable {
         if (asked.isEmpty() && table && !invocation.given(SharedOptions.EXTERNS.name())) {
             asked = invocation.value(SharedOptions.ONLY_FIELDS.name());
         }
-        return asked.map(text ->
-                        Arrays.stream(text.split(",")).map(String::strip).toList())
+        return asked.map(text -> Names.listed(GlobalOptions.COLUMNS.name(), text))
                 .orElse(List.of());
     }
 

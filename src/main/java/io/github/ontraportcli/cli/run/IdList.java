@@ -8,28 +8,41 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * IDs that come on stdin, in whatever shape a listing of ours prints them: one a line, with commas, JSON (an array, objects
- * with an {@code id}, one object a line), or CSV with an {@code id} column.
+ * IDs that come on stdin, in whatever shape a listing of ours prints them: one a line, with commas, JSON (an array, records,
+ * one record a line), or CSV with a column of IDs. Nothing else in a first line is taken for a heading: a number under
+ * another name is no ID.
  */
 final class IdList {
     private static final String FROM = "--ids -";
 
-    private IdList() {}
+    private final String idField;
+    private final List<String> ids = new ArrayList<>();
 
-    static List<String> read(String text) {
+    private IdList(String idField) {
+        this.idField = idField;
+    }
+
+    /**
+     * The IDs.
+     *
+     * @param idField the resource's own name for an ID, e.g. {@code tag_id}; {@code id} is understood too
+     */
+    static List<String> read(String text, String idField) {
+        IdList list = new IdList(idField);
         String body = text.strip();
-        List<String> ids = new ArrayList<>();
         if (body.startsWith("[") || body.startsWith("{")) {
-            documents(body).forEach(each -> gather(each, ids));
+            documents(body).forEach(list::gather);
         } else if (!body.isEmpty()) {
-            table(body, ids);
+            list.table(body);
         }
-        return ids;
+        return list.ids;
     }
 
     private static List<JsonElement> documents(String body) {
@@ -44,42 +57,38 @@ final class IdList {
         return lines;
     }
 
-    private static void gather(JsonElement element, List<String> ids) {
+    private void gather(JsonElement element) {
         if (element instanceof JsonArray array) {
-            array.forEach(each -> gather(each, ids));
-        } else if (element instanceof JsonObject object && object.get("ids") instanceof JsonArray array) {
-            gather(array, ids);
+            array.forEach(this::gather);
+        } else if (element instanceof JsonObject object) {
+            if (object.get("ids") instanceof JsonArray array) {
+                gather(array);
+            } else {
+                ids.add(Values.id(FROM, Json.text(object, object.has(idField) ? idField : "id")));
+            }
         } else {
-            ids.add(Values.id(
-                    FROM, element instanceof JsonObject object ? Json.text(object, "id") : Json.text(element)));
+            ids.add(Values.id(FROM, Json.text(element)));
         }
     }
 
-    private static void table(String body, List<String> ids) {
+    private void table(String body) {
         int column = -1;
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(body)) {
             for (CsvRecord row : rows) {
-                boolean header = row.getStartingLineNumber() == 1
-                        && row.getFields().stream()
-                                .anyMatch(cell -> !cell.strip().matches("[0-9_]*"));
-                if (header) {
-                    column = row.getFields().indexOf("id");
-                    if (column < 0 && row.getFieldCount() > 1) {
-                        throw unreadable();
-                    }
-                    column = Math.max(0, column);
+                List<String> cells = row.getFields().stream().map(String::strip).toList();
+                boolean first = row.getStartingLineNumber() == 1;
+                if (first && (cells.contains(idField) || cells.contains("id"))) {
+                    column = cells.indexOf(cells.contains(idField) ? idField : "id");
                 } else if (column >= 0) {
-                    ids.add(Values.id(
-                            FROM,
-                            column < row.getFieldCount() ? row.getField(column).strip() : ""));
+                    ids.add(Values.id(FROM, column < cells.size() ? cells.get(column) : ""));
                 } else {
-                    row.getFields().forEach(cell -> ids.add(Values.id(FROM, cell.strip())));
+                    cells.forEach(each -> ids.add(Values.id(FROM, each)));
                 }
             }
         } catch (CsvParseException e) {
             throw unreadable();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 
 /** Values that do not stand on the command line: {@code @FILE} and {@code -}, which is stdin. UTF-8. */
 record Inputs(InputStream stdin) {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     /** The text of a value that may name a file or stdin; {@code @@x} is the text {@code @x}. */
     String text(String option, String typed) {
@@ -47,7 +48,8 @@ record Inputs(InputStream stdin) {
     /** All of stdin. */
     String standardInput(String option) {
         try {
-            return new String(stdin.readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(stdin.readAllBytes(), StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (IOException e) {
             throw Failure.usage(option + " cannot read stdin").why(e.getMessage());
         }

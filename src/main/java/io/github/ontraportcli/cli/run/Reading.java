@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
@@ -62,13 +63,20 @@ public record Reading(Resource resource, Verb verb) implements Action {
             DryRuns.print(work.execution(), request);
             return;
         }
+        Answer answer = request.operation().answer();
+        boolean records = answer == Answer.RECORD || answer == Answer.IDS;
+        if (work.execution().layout().format() == Format.IDS && !records) {
+            throw Failure.usage("-o ids prints the IDs of records, and "
+                            + work.invocation().command().words() + " answers with none")
+                    .next("Use another format, or a verb such as list.");
+        }
         Envelope envelope = send(work, request);
         if (work.execution().layout().format() == Format.RAW) {
             printer.raw(envelope.text());
             return;
         }
         boolean readable = work.execution().layout().readable();
-        switch (request.operation().answer()) {
+        switch (answer) {
             case COUNT -> printer.value(new JsonPrimitive(envelope.count()));
             case META ->
                 printer.rows(
@@ -98,6 +106,12 @@ public record Reading(Resource resource, Verb verb) implements Action {
                         .why(e.why())
                         .request(e.request())
                         .next("ontraport " + work.resource().name() + " list shows which there are.");
+            }
+            if (request.operation().answer() == Answer.IDS) {
+                throw Failure.notFound("no " + work.resource().one() + " has the email address "
+                                + work.invocation().arguments().get(0))
+                        .why(e.why())
+                        .request(e.request());
             }
             throw e;
         }

@@ -12,9 +12,8 @@ import io.github.ontraportcli.compose.condition.Condition;
 import io.github.ontraportcli.compose.condition.Expression;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,16 +38,18 @@ record Selection(
         boolean everything) {
 
     /** Reads it off the command line; two ways of selecting that exclude each other are refused. */
-    static Selection of(Invocation invocation, Inputs inputs, Fields fields, ZoneId zone, Clock clock) {
+    static Selection of(Invocation invocation, Values values, Fields fields, Addresses addresses) {
         List<String> ids = new ArrayList<>();
         if (takesIds(invocation)) {
-            invocation.arguments().forEach(each -> ids.add(Values.id("the arguments", each)));
+            invocation.arguments().forEach(each -> ids.add(addresses.id("<id>", each)));
         }
         Optional<String> listed = invocation.value(SharedOptions.IDS.name());
         listed.ifPresent(text -> ids.addAll(
                 text.equals("-")
-                        ? IdList.read(inputs.standardInput("--ids"))
-                        : strings(Values.ids(SharedOptions.IDS.name(), text))));
+                        ? IdList.read(
+                                values.inputs().standardInput(SharedOptions.IDS.name()),
+                                addresses.resource().idField())
+                        : split(text, addresses)));
         Optional<String> where = invocation.value(SharedOptions.WHERE.name());
         Optional<String> condition = invocation.value(SharedOptions.CONDITION.name());
         boolean everything = invocation.given(SharedOptions.EVERYTHING.name());
@@ -56,7 +57,7 @@ record Selection(
         Optional<Condition> compiled = where.map(text -> {
             Expression expression = Expression.parse(text);
             fields.check(SharedOptions.WHERE.name(), expression.fields());
-            return expression.compile(fields.comparing(), zone, clock);
+            return expression.compile(fields.comparing(), values.zone(), values.clock());
         });
         Selection selection = new Selection(
                 List.copyOf(ids),
@@ -73,6 +74,9 @@ record Selection(
                         || selection.group().isPresent())) {
             throw Failure.usage("--everything stands alone: it cannot be narrowed by another selection")
                     .next("Leave out --everything to act on what the other options select.");
+        }
+        if (selection.search().filter(String::isBlank).isPresent()) {
+            throw Failure.usage("--search is empty: it would find everything").next("Say what to search for.");
         }
         if (selection.searchNotes() && selection.search().isEmpty()) {
             throw Failure.usage("--search-notes goes with --search").next("Add --search TEXT.");
@@ -141,9 +145,9 @@ record Selection(
         }
     }
 
-    private static List<String> strings(JsonArray ids) {
-        List<String> strings = new ArrayList<>();
-        ids.forEach(each -> strings.add(each.getAsString()));
-        return strings;
+    private static List<String> split(String text, Addresses addresses) {
+        return Arrays.stream(text.split(",", -1))
+                .map(each -> addresses.id(SharedOptions.IDS.name(), each.strip()))
+                .toList();
     }
 }

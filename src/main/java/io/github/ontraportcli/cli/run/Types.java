@@ -1,6 +1,5 @@
 package io.github.ontraportcli.cli.run;
 
-import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.api.Meta;
 import io.github.ontraportcli.api.Request;
@@ -48,7 +47,7 @@ final class Types {
         if (known.isPresent()) {
             return known.get();
         }
-        Optional<Meta> meta = all();
+        Optional<Meta> meta = known();
         if (meta.isEmpty()) {
             throw Failure.usage("the type \"" + typed + "\" cannot be looked up in this account")
                     .next("Give its type ID: --type 10000");
@@ -83,25 +82,32 @@ final class Types {
         return known;
     }
 
-    private Optional<Meta> all() {
+    /** Every type of the account. Without it the type cannot be told, so what keeps us from it is the failure. */
+    private Optional<Meta> known() {
         if (all == null) {
-            all = fetch(List.of("format", "byId")).orElse(null);
+            try {
+                all = asked(List.of("format", "byId"));
+            } catch (Failure.Refused | Failure.NotFound e) {
+                return Optional.empty();
+            }
         }
-        return Optional.ofNullable(all);
+        return Optional.of(all).filter(meta -> !meta.types().isEmpty());
     }
 
     private Optional<Meta> fetch(List<String> query) {
+        try {
+            return Optional.of(asked(query)).filter(meta -> !meta.types().isEmpty());
+        } catch (Failure e) {
+            return Optional.empty();
+        }
+    }
+
+    private Meta asked(List<String> query) {
         Request request = Encoding.encode(META, Map.of(), List.of());
         for (int i = 0; i < query.size(); i += 2) {
             request = request.with(query.get(i), query.get(i + 1));
         }
-        try {
-            Client client = execution.client();
-            Meta meta = Meta.of(client.send(request).data());
-            return meta.types().isEmpty() ? Optional.empty() : Optional.of(meta);
-        } catch (Failure e) {
-            return Optional.empty();
-        }
+        return Meta.of(execution.client().send(request).data());
     }
 
     private static Optional<String> builtIn(String typed) {

@@ -80,7 +80,8 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
                     ? Failure.usage("an ID in " + where + " is empty")
                             .why("The API would take that for every record.")
                             .next("Name the records, or say --everything if you mean all of them.")
-                    : refused(where, "IDs such as 7 or 2_1625335200", text);
+                    : refused(where, "an ID such as 7 or 2_1625335200", text)
+                            .next(text.contains(",") ? "Several IDs stand apart: 1 2 3, or --ids 1,2,3." : null);
         }
         return text;
     }

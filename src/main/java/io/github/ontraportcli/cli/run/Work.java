@@ -11,9 +11,10 @@ import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.When;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.output.Labels;
 import io.github.ontraportcli.output.Shape;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ record Work(Execution execution, Resource resource, Values values, String typeId
         Fields fields = typeId.isEmpty()
                 ? Fields.unknown(resource.idField())
                 : Fields.of(types, typeId, resource.idField(), documented(resource));
-        Selection selection = Selection.of(invocation, inputs, fields, values.zone(), values.clock());
+        Selection selection = Selection.of(invocation, values, fields, new Addresses(execution, resource, typeId));
         return new Work(execution, resource, values, typeId, fields, selection);
     }
 
@@ -49,22 +50,26 @@ record Work(Execution execution, Resource resource, Values values, String typeId
     /** What an operation is told so far: its own options, the object type, and what selects. */
     Map<String, JsonElement> told(Operation operation) {
         Map<String, JsonElement> told = new LinkedHashMap<>(Told.values(operation, invocation(), values));
-        operation
-                .parameter(Role.TYPE)
-                .filter(each -> !typeId.isEmpty())
-                .ifPresent(each -> told.put(each.name(), new JsonPrimitive(typeId)));
+        operation.parameter(Role.TYPE).filter(each -> !typeId.isEmpty()).ifPresent(each -> {
+            JsonElement other = told.put(each.name(), new JsonPrimitive(typeId));
+            if (other != null && !Json.text(other).equals(typeId)) {
+                throw Failure.usage(
+                                "the fields say " + each.name() + " " + Json.text(other) + ", and --type is " + typeId)
+                        .next("Leave " + each.name() + " out of the fields.");
+            }
+        });
         return told;
     }
 
     Request request(Operation operation, Map<String, JsonElement> told) {
-        return Encoding.encode(operation, told, Told.query(invocation()));
+        return Encoding.encode(operation, told, Told.query(operation, invocation()));
     }
 
     /** The fields that {@code --fields} asks for; none where it was not said. */
     List<String> asked() {
         return invocation()
                 .value(SharedOptions.ONLY_FIELDS.name())
-                .map(text -> Arrays.stream(text.split(",")).map(String::strip).toList())
+                .map(text -> Names.listed(SharedOptions.ONLY_FIELDS.name(), text))
                 .orElse(List.of());
     }
 

@@ -2,7 +2,6 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Answer;
@@ -20,8 +19,10 @@ import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.output.Format;
 import io.github.ontraportcli.output.Outcome;
 import io.github.ontraportcli.output.Printer;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ public record Writing(Resource resource, Verb verb) implements Action {
                 }
             }
             Map<String, JsonElement> told = work.told(operation);
+            refuseNothing(operation, told, invocation);
             if (selects(operation, told, invocation)) {
                 new Changing(work, verb, operation, printer).run(told);
             } else {
@@ -53,13 +55,26 @@ public record Writing(Resource resource, Verb verb) implements Action {
         }
     }
 
+    /** Refuses to make an empty record, or to update one with nothing. */
+    private static void refuseNothing(Operation operation, Map<String, JsonElement> told, Invocation invocation) {
+        Set<String> set = new HashSet<>(told.keySet());
+        set.remove("objectID");
+        if (operation.has(Role.ID)) {
+            set.remove("unique_id");
+        }
+        if (operation.open() && set.isEmpty()) {
+            throw Failure.usage(invocation.command().words() + " has nothing to set")
+                    .next(invocation.command().example());
+        }
+    }
+
     /** Whether it acts on records that are selected, rather than making one or naming it by a field. */
     private static boolean selects(Operation operation, Map<String, JsonElement> told, Invocation invocation) {
-        if (told.containsKey("ids") || told.containsKey("id")) {
-            return false;
+        boolean byUniqueId = told.containsKey("unique_id") && operation.has(Role.ID);
+        if (byUniqueId && !invocation.arguments().isEmpty()) {
+            throw Failure.usage("the record is named twice: by its ID and by --unique-id")
+                    .next("Leave one of them out.");
         }
-        boolean byUniqueId =
-                told.containsKey("unique_id") && invocation.arguments().isEmpty();
         return (operation.has(Role.ID) && !byUniqueId) || operation.has(Role.IDS);
     }
 
@@ -104,9 +119,5 @@ public record Writing(Resource resource, Verb verb) implements Action {
         return Failure.usage(invocation.command().words() + " needs to know which records")
                 .why("Without a selection the API would act on the whole collection.")
                 .next("Name IDs, or --where, --search or --group; --everything for all of them.");
-    }
-
-    static JsonElement id(String id) {
-        return new JsonPrimitive(id);
     }
 }

@@ -96,6 +96,9 @@ final class AuthCommands {
             account = proven(session, invocation, profile);
             profile = invocation.given(PIN.name()) ? profile.withAccountId(account) : profile;
         }
+        if (onlySaid(session, invocation, "store the credentials in profile " + name + ", " + before.shown())) {
+            return;
+        }
         Profile complete = profile;
         boolean first = before.profiles().isEmpty();
         ConfigFile after = ConfigFile.change(session.locations(), file -> {
@@ -196,6 +199,9 @@ final class AuthCommands {
                 .or(before::inUse)
                 .orElseGet(() -> before.names().size() == 1 ? before.names().get(0) : "default");
         before.known(name);
+        if (onlySaid(session, invocation, "remove the credentials from profile " + name)) {
+            return;
+        }
         ConfigFile.change(
                 session.locations(), file -> file.with(file.known(name).withoutCredentials()));
         say(session, invocation, "Removed the credentials from profile " + name);
@@ -229,6 +235,15 @@ final class AuthCommands {
         row.addProperty("value", value);
         row.addProperty("source", source);
         return row;
+    }
+
+    /** Whether only to say what would be done: {@code --dry-run}, which then says it. */
+    static boolean onlySaid(Session session, Invocation invocation, String sentence) {
+        boolean dry = invocation.given(GlobalOptions.DRY_RUN.name());
+        if (dry) {
+            session.print("Would " + sentence + ".\n");
+        }
+        return dry;
     }
 
     /** A sentence for a person; nothing on stdout for a script, which has the exit code. */

@@ -32,12 +32,13 @@ final class ListingCommands {
             List<Command> all = new ArrayList<>();
             session.groups().forEach(each -> all.addAll(each.commands().get()));
             Format format = execution.layout().format();
-            if (format == Format.JSON || format == Format.YAML || format == Format.RAW) {
+            boolean tree = format == Format.JSON || format == Format.YAML || format == Format.RAW;
+            if (tree || execution.layout().query() != null) {
                 JsonArray commands = new JsonArray();
                 all.forEach(each -> commands.add(CommandTree.of(each)));
-                JsonObject tree = new JsonObject();
-                tree.add("commands", commands);
-                execution.printer().value(tree);
+                JsonObject whole = new JsonObject();
+                whole.add("commands", commands);
+                execution.printer().value(whole);
             } else {
                 execution
                         .printer()

@@ -83,6 +83,10 @@ final class ProfileCommands {
 
     private static void use(Session session, Invocation invocation) {
         String name = invocation.arguments().get(0);
+        ConfigFile.load(session.locations()).known(name);
+        if (AuthCommands.onlySaid(session, invocation, "use profile " + name)) {
+            return;
+        }
         ConfigFile.change(session.locations(), file -> file.using(name));
         AuthCommands.say(session, invocation, "Profile " + name + " is in use");
     }
@@ -90,6 +94,9 @@ final class ProfileCommands {
     private static void remove(Session session, Invocation invocation) {
         String name = invocation.arguments().get(0);
         ConfigFile.load(session.locations()).known(name);
+        if (AuthCommands.onlySaid(session, invocation, "remove profile " + name)) {
+            return;
+        }
         if (!invocation.given(GlobalOptions.YES.name())) {
             if (!session.prompts().possible()) {
                 throw Failure.usage("nobody can be asked whether to remove profile " + name)

@@ -98,6 +98,9 @@ final class SandboxCommands {
     }
 
     private static void reset(Session session, Invocation invocation) {
+        if (AuthCommands.onlySaid(session, invocation, "forget what was changed in the sandbox")) {
+            return;
+        }
         directory(session).ifPresent(Sandbox::reset);
         AuthCommands.say(session, invocation, "The sandbox is as it was at first");
     }

@@ -8,11 +8,13 @@ import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.failure.Failure;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -107,7 +109,7 @@ public final class CommandLines {
                 ? OptionSpec.builder(names)
                         .arity("0")
                         .type(List.class)
-                        .auxiliaryTypes(Boolean.class)
+                        .auxiliaryTypes(String.class)
                         .build()
                 : OptionSpec.builder(names)
                         .arity("1")
@@ -130,14 +132,13 @@ public final class CommandLines {
     }
 
     private static void gather(ParseResult level, Map<String, List<String>> options) {
+        Set<OptionSpec> matched = Collections.newSetFromMap(new IdentityHashMap<>());
         for (OptionSpec each : level.matchedOptions()) {
-            options.computeIfAbsent(each.longestName(), any -> new ArrayList<>())
-                    .addAll(values(each));
+            if (matched.add(each)) {
+                options.computeIfAbsent(each.longestName(), any -> new ArrayList<>())
+                        .addAll(each.stringValues());
+            }
         }
-    }
-
-    private static List<String> values(ArgSpec option) {
-        return option.stringValues();
     }
 
     /** The most arguments that a command takes. */

@@ -3,6 +3,7 @@ package io.github.ontraportcli.cli.tree;
 import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.Catalog;
 import io.github.ontraportcli.catalog.Danger;
+import io.github.ontraportcli.catalog.Method;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Parameter;
@@ -78,12 +79,14 @@ final class FromCatalog {
                 add(operation, each);
             }
             if (operation.writes()) {
-                if (operation.danger() != Danger.NONE) {
+                if (operation.danger() != Danger.NONE && (operation.has(Role.ID) || operation.has(Role.IDS))) {
                     SELECTION_FOR_WRITES.forEach(each -> say(each, List.of()));
                 }
-                say(SharedOptions.SET, List.of());
-                say(SharedOptions.SET_JSON, List.of());
-                say(SharedOptions.BODY, List.of());
+                if (operation.method() != Method.DELETE) {
+                    say(SharedOptions.SET, List.of());
+                    say(SharedOptions.SET_JSON, List.of());
+                    say(SharedOptions.BODY, List.of());
+                }
             }
             if (operation.answer() == Answer.COLLECTION) {
                 say(SharedOptions.LIMIT, List.of());
@@ -147,7 +150,7 @@ final class FromCatalog {
                     "<id>",
                     new Argument(
                             "<id>",
-                            several ? "IDs of the records." : "The record's ID.",
+                            several ? "IDs or email addresses of the records." : "The record's ID or email address.",
                             several ? 0 : 1,
                             Argument.ANY,
                             List.copyOf(sets)));

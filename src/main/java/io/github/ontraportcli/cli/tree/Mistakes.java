@@ -11,8 +11,10 @@ import io.github.ontraportcli.failure.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -28,8 +30,8 @@ final class Mistakes {
             String word = unmatched.getUnmatched().get(0);
             return word.startsWith("-") && word.length() > 1 ? option(word, spec) : word(word, spec, groups);
         }
-        if (mistake instanceof MissingParameterException && mistake.getArgSpec() != null) {
-            return Failure.usage(name(mistake) + " needs a value").next(helpOf(spec));
+        if (mistake instanceof MissingParameterException missing) {
+            return Failure.usage(name(missing) + " needs a value").next(helpOf(spec));
         }
         return Failure.usage(
                         String.valueOf(mistake.getMessage()).lines().findFirst().orElse("that cannot be read"))
@@ -55,7 +57,12 @@ final class Mistakes {
                             .filter(each -> each.names().contains(name))
                             .findFirst())
                     .orElseThrow();
-            if (values.size() > 1 && !option.repeatable() && !option.isFlag()) {
+            if (option.isFlag()) {
+                values.stream().filter(each -> !each.isEmpty()).findFirst().ifPresent(value -> {
+                    throw Failure.usage(name + " takes no value, and was given \"" + value + "\"")
+                            .next("Say it alone, or leave it out: " + name);
+                });
+            } else if (values.size() > 1 && !option.repeatable()) {
                 throw Failure.usage(name + " was said " + values.size() + " times, and takes one value")
                         .next("Leave one: " + name + " " + values.get(values.size() - 1));
             }
@@ -109,10 +116,11 @@ final class Mistakes {
         return group.commands().get().stream().map(Command::name).toList();
     }
 
-    private static String name(ParameterException mistake) {
-        return mistake.getArgSpec() instanceof picocli.CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : "the argument";
+    private static String name(MissingParameterException mistake) {
+        return mistake.getMissing().stream()
+                .flatMap(each -> each instanceof OptionSpec option ? Stream.of(option.longestName()) : Stream.empty())
+                .findFirst()
+                .orElse("an option");
     }
 
     private static String qualified(CommandSpec spec) {

@@ -33,7 +33,7 @@ final class Parser {
         if (tokens.peek().is(Type.END)) {
             throw Failure.usage("--where is empty")
                     .why("nothing would be left out")
-                    .next("--all to list everything");
+                    .next("write one, e.g. \"state = 'CA'\", or leave --where out");
         }
         Group group = group(0);
         if (!tokens.peek().is(Type.END)) {
