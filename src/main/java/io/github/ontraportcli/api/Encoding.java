@@ -2,6 +2,7 @@ package io.github.ontraportcli.api;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.catalog.Body;
@@ -35,6 +36,11 @@ public final class Encoding {
      */
     public static Request encode(Operation operation, Map<String, JsonElement> values, List<Pair> query) {
         JsonObject told = new JsonObject();
+        // The object type comes first, as the document has it; this keeps its place.
+        operation
+                .parameter(Role.TYPE)
+                .filter(each -> values.containsKey(each.name()))
+                .ifPresent(each -> told.add(each.name(), JsonNull.INSTANCE));
         operation.fixed().forEach((name, value) -> told.add(name, literal(value)));
         for (Parameter each : operation.parameters()) {
             JsonElement value = values.get(each.name());

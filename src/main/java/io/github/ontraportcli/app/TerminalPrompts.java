@@ -32,7 +32,7 @@ final class TerminalPrompts implements Prompts {
             return false;
         }
         if (windows) {
-            return System.console() != null;
+            return terminal.stdin() && System.console() != null;
         }
         try (FileInputStream opened = new FileInputStream(TERMINAL.toFile())) {
             return opened.getFD().valid();

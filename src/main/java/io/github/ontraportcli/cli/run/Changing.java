@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Listing;
 import io.github.ontraportcli.api.Request;
@@ -18,6 +19,7 @@ import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.output.Printer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +49,7 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
             return;
         }
         List<JsonObject> rows = new ArrayList<>();
-        List<String> ids = resolve(rows);
+        List<String> ids = resolve(told, rows);
         if (ids.isEmpty()) {
             throw Failure.notFound("no " + work.resource().one() + " is selected: nothing was changed")
                     .next("See what a selection finds: ontraport "
@@ -81,30 +83,28 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
     }
 
     /** The ids that are meant; {@code sample} gets a few of the records where they had to be read. */
-    private List<String> resolve(List<JsonObject> sample) {
+    private List<String> resolve(Map<String, JsonElement> told, List<JsonObject> sample) {
         Selection selection = work.selection();
         boolean read = selection.conditional()
                 || selection.everything()
                 || selection.group().isPresent();
         if (!read) {
-            narrowed().ifPresent(option -> {
-                throw Failure.usage(option + " goes with --where, --search, --group or --everything")
-                        .next("Leave it out: the records are named one by one.");
-            });
-            return List.copyOf(new java.util.LinkedHashSet<>(selection.ids()));
+            List<String> named = List.copyOf(new LinkedHashSet<>(selection.ids()));
+            page(told, named);
+            return named;
         }
         Operation listing = work.resource()
                 .listing()
                 .orElseThrow(() -> Failure.usage(work.resource().many() + " can only be named by ID"));
-        Map<String, JsonElement> told = new LinkedHashMap<>();
-        listing.parameter(Role.TYPE).ifPresent(each -> told.put(each.name(), new JsonPrimitive(work.typeId())));
-        selection.tell(listing, told);
+        Map<String, JsonElement> wanted = new LinkedHashMap<>();
+        listing.parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
+        selection.tell(listing, wanted);
         Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
         Optional<Long> start = work.invocation().number(SharedOptions.START.name(), 0);
-        told.put("range", new JsonPrimitive(String.valueOf(BATCH)));
-        start.ifPresent(each -> told.put("start", new JsonPrimitive(each.toString())));
-        sort(told);
-        Request first = work.request(listing, told);
+        wanted.put("range", new JsonPrimitive(String.valueOf(BATCH)));
+        start.ifPresent(each -> wanted.put("start", new JsonPrimitive(each.toString())));
+        sort(wanted);
+        Request first = Encoding.encode(listing, wanted, List.of());
         Listing rows = new Listing(
                 work.execution().client(),
                 first,
@@ -120,6 +120,30 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
             }
         });
         return ids;
+    }
+
+    /** Tells the page of records that are named one by one, where the operation takes one; it may not leave any out. */
+    private void page(Map<String, JsonElement> told, List<String> ids) {
+        Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
+        boolean sorted = work.invocation().given(SharedOptions.SORT.name());
+        boolean started = work.invocation().given(SharedOptions.START.name());
+        if (limit.filter(each -> each < ids.size()).isPresent() || started) {
+            throw Failure.usage(
+                            (started ? "--start" : "--limit") + " would leave out some of the records that are named")
+                    .next("Leave it out, or name fewer records.");
+        }
+        boolean takesLimit = limit.isEmpty() || operation.has(Role.RANGE);
+        if (!takesLimit || (sorted && !operation.has(Role.SORT))) {
+            throw Failure.usage((takesLimit ? "--sort" : "--limit")
+                            + " goes with --where, --search, --group or --everything")
+                    .next("Leave it out: the records are named one by one.");
+        }
+        if (limit.isPresent() && ids.size() <= BATCH) {
+            told.put("range", new JsonPrimitive(Math.min(limit.get(), BATCH)));
+        }
+        if (sorted) {
+            sort(told);
+        }
     }
 
     /** An option that makes a selection smaller, so that it has to be read. */

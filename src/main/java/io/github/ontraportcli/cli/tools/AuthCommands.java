@@ -65,7 +65,7 @@ final class AuthCommands {
                         AuthCommands::login),
                 Command.of(
                         List.of("auth", "status"),
-                        "Show which credentials are used and where each comes from, and try them",
+                        "Show which credentials are used, where each is from, and try them",
                         "ontraport auth status",
                         List.of(),
                         List.of(),
@@ -140,6 +140,8 @@ final class AuthCommands {
         Invocation plain = new Invocation(invocation.command(), without(invocation), List.of());
         try (Execution execution = new Execution(session, plain, profile)) {
             return ask(execution);
+        } catch (Failure.NotAllowed e) {
+            throw e.next("Nothing was stored. Compare App ID and key with Ontraport: Administration > Integrations.");
         }
     }
 

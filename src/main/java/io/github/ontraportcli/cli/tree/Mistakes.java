@@ -85,8 +85,10 @@ final class Mistakes {
 
     private static Failure option(String word, CommandSpec spec) {
         String typed = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
-        List<String> known = new ArrayList<>(spec.optionsMap().keySet());
-        Optional<String> meant = Suggestion.among(typed, known);
+        List<String> known = spec.optionsMap().keySet().stream()
+                .filter(each -> each.startsWith("--"))
+                .toList();
+        Optional<String> meant = typed.startsWith("--") ? Suggestion.among(typed, known) : Optional.empty();
         Failure failure = Failure.usage(qualified(spec) + " has no option " + typed);
         return meant.map(each -> failure.next("Did you mean " + each + "?"))
                 .orElseGet(() -> failure.next(helpOf(spec)));

@@ -118,7 +118,7 @@ class RefusalsTest {
 
     @Test
     void nothing_at_all_is_refused() {
-        String told = "--where is empty\nwhy: nothing would be left out\nnext: --all to list everything";
+        String told = "--where is empty\nwhy: nothing would be left out\nnext: write one, e.g. \"state = 'CA'\", or leave --where out";
         assertEquals(told, refusal(""));
         assertEquals(told, refusal(" \t\n\u00a0"));
     }
@@ -206,10 +206,10 @@ class RefusalsTest {
     @Test
     void other_languages_are_recognised() {
         assertEquals(
-                "--where does not parse at \"==\": there is no such operator\n  x == 1\n    ^\nnext: =",
+                "--where does not parse at \"==\": there is no such operator\n  x == 1\n    ^\nnext: did you mean = ?",
                 refusal("x == 1"));
         assertEquals(
-                "--where does not parse at \"=>\": there is no such operator\n  x => 1\n    ^\nnext: >=",
+                "--where does not parse at \"=>\": there is no such operator\n  x => 1\n    ^\nnext: did you mean >= ?",
                 refusal("x => 1"));
         assertEquals(
                 "--where does not parse at \"&&\": the word is \"and\"\n  x = 1 && x = 2\n        ^",
