@@ -78,7 +78,7 @@ public final class Program {
         for (String each : arguments) {
             if (words.isEmpty()) {
                 Groups.named(session.groups(), each).map(Group::name).ifPresent(words::add);
-            } else if (words.size() == 1 && hasVerb(words.get(0), each)) {
+            } else if (words.size() == 1 && (hasVerb(words.get(0), each) || follows(arguments, words.get(0), each))) {
                 words.add(each);
             }
         }
@@ -96,6 +96,15 @@ public final class Program {
                 arguments.contains("--no-color") ? java.util.Map.of("--no-color", List.of()) : java.util.Map.of(),
                 words);
         HelpCommands.print(session, plain, HelpCommands.page(session, plain, words));
+    }
+
+    /** Whether the word stands right behind the group: then it was meant as a verb, even where there is none. */
+    private static boolean follows(List<String> arguments, String group, String word) {
+        int at = arguments.indexOf(group);
+        return !word.startsWith("-")
+                && at >= 0
+                && at + 1 < arguments.size()
+                && arguments.get(at + 1).equals(word);
     }
 
     private boolean hasVerb(String group, String word) {

@@ -45,7 +45,11 @@ final class TerminalPrompts implements Prompts {
     public Optional<String> line(String question) {
         err.print(question);
         err.flush();
-        return read();
+        Optional<String> answer = read();
+        if (answer.isEmpty()) {
+            err.println();
+        }
+        return answer;
     }
 
     @Override

@@ -7,7 +7,7 @@ public final class SharedOptions {
     private static final String SELECTING = "Selecting";
     private static final String LISTING = "Listing";
     private static final String FIELDS = "Fields";
-    private static final String FURTHER = "Further";
+    private static final String FURTHER = "Beyond the options";
 
     public static final Option TYPE =
             Option.value(SELECTING, "TYPE", "The object type: a name (contact, task, Company) or a type ID.", "--type");

@@ -1,8 +1,5 @@
 package io.github.ontraportcli.config;
 
-import com.electronwill.nightconfig.core.CommentedConfig;
-import com.electronwill.nightconfig.toml.TomlFormat;
-import com.electronwill.nightconfig.toml.TomlWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,12 +81,15 @@ final class ConfigEdit {
         while (place < end && !isKey(place, key)) {
             place++;
         }
-        if (place < end && value == null) {
-            statements.remove(place);
-        } else if (place < end) {
-            String line = line(key, value);
-            statements.set(place, line.stripTrailing() + commentOf(statements.get(place), key) + lineEnd);
-        } else if (value != null) {
+        boolean stands = place < end;
+        if (value == null) {
+            if (stands) {
+                statements.remove(place);
+            }
+        } else if (stands) {
+            String line = Toml.statement(key, value);
+            statements.set(place, line + commentOf(statements.get(place), key) + lineEnd);
+        } else {
             if (end == statements.size()) {
                 closeLastLine();
             }
@@ -176,11 +176,11 @@ final class ConfigEdit {
 
     /** What follows the value on its line: the blanks and the comment, or nothing. */
     private static String commentOf(String statement, String key) {
-        Object value = ConfigText.parse(statement).get(key);
+        Object value = Toml.parse(statement).get(key);
         for (int mark = statement.indexOf('#'); mark >= 0; mark = statement.indexOf('#', mark + 1)) {
             String before = statement.substring(0, mark);
             if (ConfigText.cut(before).mistake().isEmpty()
-                    && Objects.equals(value, ConfigText.parse(before).get(key))) {
+                    && Objects.equals(value, Toml.parse(before).get(key))) {
                 return statement.substring(before.stripTrailing().length()).stripTrailing();
             }
         }
@@ -188,9 +188,7 @@ final class ConfigEdit {
     }
 
     private String line(String key, Object value) {
-        CommentedConfig one = TomlFormat.newConfig();
-        one.set(List.of(key), value);
-        return new TomlWriter().writeToString(one).strip() + lineEnd;
+        return Toml.statement(key, value) + lineEnd;
     }
 
     private boolean isBlank(int place) {
@@ -202,15 +200,15 @@ final class ConfigEdit {
     }
 
     private boolean isHeader(int place) {
-        return statements.get(place).stripLeading().startsWith("[");
+        return ConfigText.isHeader(statements.get(place));
     }
 
     private boolean isHeaderOf(int place, String name) {
-        return isHeader(place) && ConfigText.parse(statements.get(place)).containsKey(name);
+        return isHeader(place) && Toml.parse(statements.get(place)).containsKey(name);
     }
 
     private boolean isKey(int place, String key) {
-        Map<String, Object> values = ConfigText.parse(statements.get(place));
+        Map<String, Object> values = Toml.parse(statements.get(place));
         return values.containsKey(key);
     }
 }

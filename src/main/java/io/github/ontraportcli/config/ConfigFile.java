@@ -77,7 +77,7 @@ public final class ConfigFile {
                         .next("set " + Variables.CONFIG_DIR + " to a directory of yours"));
         try {
             Path target = PrivateFile.target(path);
-            PrivateFile.createDirectory(target.getParent());
+            PrivateFile.createDirectory(PrivateFile.directory(target));
             try (WriteLock held = WriteLock.of(target)) {
                 ConfigFile before = load(locations);
                 ConfigFile after = change.apply(before);
@@ -176,7 +176,7 @@ public final class ConfigFile {
             return failure.next("ontraport auth login --profile " + (Profile.isName(name) ? name : "NAME"));
         }
         return failure.why(Suggestion.among(name, profiles.keySet())
-                        .map(meant -> "did you mean \"" + meant + "\"?")
+                        .map(meant -> "Did you mean \"" + meant + "\"?")
                         .orElse("the profiles are " + String.join(", ", profiles.keySet())))
                 .next("ontraport profiles list");
     }

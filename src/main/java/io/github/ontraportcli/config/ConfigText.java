@@ -1,11 +1,5 @@
 package io.github.ontraportcli.config;
 
-import com.electronwill.nightconfig.core.CommentedConfig;
-import com.electronwill.nightconfig.core.UnmodifiableConfig;
-import com.electronwill.nightconfig.core.io.ParsingMode;
-import com.electronwill.nightconfig.toml.TomlFormat;
-import com.electronwill.nightconfig.toml.TomlParser;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The characters of {@code config.toml}, cut into statements: a table's header, a key with its value, a comment or an
  * empty line, each with its line end.
  *
- * <p>The TOML library tells neither where a key stands nor where a mistake is, and its messages quote the text, which
- * may be an API key. So places are found by asking it which beginnings of the file are TOML by themselves.
+ * <p>The TOML library keeps no order, and tells neither where a key stands nor where what is never closed begins. So
+ * places are found by asking it which beginnings of the file are TOML by themselves.
  */
 record ConfigText(List<String> statements) {
     /** The key beside the tables that names the profile in use. */
@@ -37,7 +31,7 @@ record ConfigText(List<String> statements) {
         StringBuilder open = new StringBuilder();
         for (String line : text.split("(?<=\n)", -1)) {
             open.append(line);
-            if (!open.isEmpty() && complaint(open.toString()) == null) {
+            if (!open.isEmpty() && Toml.complaint(open.toString()) == null) {
                 statements.add(open.toString());
                 open.setLength(0);
             }
@@ -50,12 +44,15 @@ record ConfigText(List<String> statements) {
 
     /** The first mistake, or nothing where the whole is TOML. */
     Optional<Mistake> mistake() {
+        if (statements.isEmpty() || Toml.complaint(text()) == null) {
+            return Optional.empty();
+        }
         StringBuilder beginning = new StringBuilder();
         int line = 1;
         for (String statement : statements) {
-            String complaint = complaint(beginning.append(statement).toString());
+            String complaint = Toml.complaint(beginning.append(statement).toString());
             if (complaint != null) {
-                return Optional.of(new Mistake(line, reason(complaint)));
+                return Optional.of(new Mistake(line, complaint));
             }
             line += lines(statement);
         }
@@ -67,10 +64,12 @@ record ConfigText(List<String> statements) {
         StringBuilder beginning = new StringBuilder();
         int line = 1;
         for (String statement : statements) {
-            Object value = parse(beginning.append(statement).toString()).get(table);
+            Object value = Toml.parse(beginning.append(statement).toString()).get(table);
             if (value != null
                     && (key == null
-                            || table(value).filter(it -> it.containsKey(key)).isPresent())) {
+                            || Toml.table(value)
+                                    .filter(it -> it.containsKey(key))
+                                    .isPresent())) {
                 return line;
             }
             line += lines(statement);
@@ -78,62 +77,36 @@ record ConfigText(List<String> statements) {
         return 1;
     }
 
-    /** The tables and keys, in the order of the file. The text must be TOML. */
+    /** The tables, and the keys beside them, in the order of the file. The text must be TOML. */
     Map<String, Object> values() {
-        return parse(text());
+        if (statements.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, Object> values = Toml.parse(text());
+        Map<String, Object> inOrder = new LinkedHashMap<>();
+        boolean besideTables = true;
+        for (String statement : statements) {
+            boolean header = isHeader(statement);
+            besideTables &= !header;
+            if (header || besideTables) {
+                for (String name : Toml.parse(statement).keySet()) {
+                    inOrder.putIfAbsent(name, values.get(name));
+                }
+            }
+        }
+        return inOrder;
     }
 
     String text() {
         return String.join("", statements);
     }
 
-    /** The keys and values of a table in the order of the file, or nothing where the value is not a table. */
-    static Optional<Map<String, Object>> table(Object value) {
-        return value instanceof UnmodifiableConfig config ? Optional.of(entries(config)) : Optional.empty();
-    }
-
-    /** The tables and keys of one statement by itself. */
-    static Map<String, Object> parse(String text) {
-        CommentedConfig config = TomlFormat.newConfig(LinkedHashMap::new);
-        new TomlParser().parse(new StringReader(text + "\n"), config, ParsingMode.REPLACE);
-        return entries(config);
-    }
-
-    private static Map<String, Object> entries(UnmodifiableConfig config) {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        config.entrySet().forEach(entry -> entries.put(entry.getKey(), entry.getValue()));
-        return entries;
-    }
-
-    private static @Nullable String complaint(String text) {
-        try {
-            parse(text);
-            return null;
-        } catch (RuntimeException e) {
-            return String.valueOf(e.getMessage());
-        }
+    /** Whether a statement begins a table. */
+    static boolean isHeader(String statement) {
+        return statement.stripLeading().startsWith("[");
     }
 
     private static int lines(String statement) {
         return (int) statement.chars().filter(character -> character == '\n').count();
-    }
-
-    private static String reason(String complaint) {
-        if (complaint.contains("defined twice")) {
-            return "the same key stands twice in its table";
-        }
-        if (complaint.contains("declared twice")) {
-            return "the same table stands twice in the file";
-        }
-        if (complaint.startsWith("Invalid newline")) {
-            return "the closing quote is missing";
-        }
-        if (complaint.startsWith("Invalid escapement")) {
-            return "a backslash needs a second one, or '…' instead of \"…\"";
-        }
-        if (complaint.startsWith("Not enough data")) {
-            return "it begins something that is never closed";
-        }
-        return "it is not TOML: a line is [name], or key = \"text\", or key = true";
     }
 }

@@ -63,7 +63,7 @@ final class PrivateFile {
             if (hop == LONGEST_LINK_CHAIN) {
                 throw new FileSystemException(link.toString(), null, "its symbolic links lead in a circle");
             }
-            file = file.getParent().toRealPath().resolve(Files.readSymbolicLink(file));
+            file = directory(file).toRealPath().resolve(Files.readSymbolicLink(file));
         }
         return file;
     }
@@ -125,8 +125,11 @@ final class PrivateFile {
         return e.getMessage() == null ? "input or output failed" : e.getMessage();
     }
 
-    private static Path directory(Path file) {
-        return file.toAbsolutePath().getParent();
+    /** The directory that a file is in. */
+    static Path directory(Path file) {
+        Path absolute = file.toAbsolutePath();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
     }
 
     private static boolean isPosix(Path path) {

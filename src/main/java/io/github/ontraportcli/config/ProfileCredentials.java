@@ -7,23 +7,15 @@ record ProfileCredentials(Profile profile, String source, CredentialCommand comm
 
     /** Refuses a profile that cannot have credentials, without running anything. */
     void check() {
-        if (profile.credentialCommand() != null) {
-            return;
-        }
-        if (profile.appId() == null && profile.apiKey() == null) {
-            throw missing("App ID and no API key");
-        }
-        if (profile.appId() == null) {
-            throw missing("App ID");
-        }
-        if (profile.apiKey() == null) {
-            throw missing("API key");
+        if (profile.credentialCommand() == null) {
+            written();
         }
     }
 
     Credentials fetch() {
         if (profile.credentialCommand() == null) {
-            return Credentials.of(profile.appId(), profile.apiKey(), source);
+            Credentials written = written();
+            return Credentials.of(written.appId(), written.apiKey(), source);
         }
         CredentialCommand.Printed printed = command.run(profile.credentialCommand(), source);
         String appId = profile.appId() == null ? printed.appId() : profile.appId();
@@ -36,6 +28,22 @@ record ProfileCredentials(Profile profile, String source, CredentialCommand comm
                     .next("remove app_id from the profile, or correct the command");
         }
         return Credentials.of(appId, printed.apiKey(), "credential_command of " + source);
+    }
+
+    /** What stands in the profile; whether it can be sent is not known yet. */
+    private Credentials written() {
+        String appId = profile.appId();
+        Secret apiKey = profile.apiKey();
+        if (appId == null && apiKey == null) {
+            throw missing("App ID and no API key");
+        }
+        if (appId == null) {
+            throw missing("App ID");
+        }
+        if (apiKey == null) {
+            throw missing("API key");
+        }
+        return new Credentials(appId, apiKey);
     }
 
     private Failure missing(String what) {

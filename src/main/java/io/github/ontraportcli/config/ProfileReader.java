@@ -4,6 +4,7 @@ import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class ProfileReader {
     Map<String, Profile> profiles(Map<String, Object> values) {
         Map<String, Profile> profiles = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            Optional<Map<String, Object>> table = ConfigText.table(value);
+            Optional<Map<String, Object>> table = Toml.table(value);
             if (table.isPresent()) {
                 profiles.put(name, profile(name, table.get()));
             } else if (!name.equals(ConfigText.IN_USE)) {
@@ -58,11 +59,12 @@ final class ProfileReader {
                     "\"" + name + "\" cannot be the name of a profile",
                     "use letters, digits, - and _ only, at most 64, and not \"profile\"");
         }
-        for (String key : table.keySet()) {
-            if (Setting.called(key).isEmpty()) {
-                throw unknownKey(name, key);
-            }
-        }
+        table.keySet().stream()
+                .filter(key -> Setting.called(key).isEmpty())
+                .min(Comparator.comparingInt(key -> text.lineOf(name, key)))
+                .ifPresent(key -> {
+                    throw unknownKey(name, key);
+                });
         if (table.containsKey("api_key") && table.containsKey("credential_command")) {
             throw refuse(
                     text.lineOf(name, "credential_command"),

@@ -6,15 +6,16 @@ import java.util.List;
 /**
  * The columns of a table with their widths.
  *
- * @param dropped some had no room and are not shown
+ * @param dropped how many had no room and are not shown
  */
-record Columns(List<Column> each, boolean dropped) {
-    static final Columns NONE = new Columns(List.of(), false);
+record Columns(List<Column> each, int dropped) {
+    static final Columns NONE = new Columns(List.of(), 0);
 
     private static final int GAP = 2;
-    private static final int FLOOR = 8;
+    private static final int FLOOR = 16;
     private static final int LEAST = 3;
-    private static final int MARK = GAP + 1;
+    /** Room for the word that some are missing, e.g. "… 12 more". */
+    private static final int MARK = GAP + 9;
 
     /**
      * A column of a table.
@@ -35,16 +36,17 @@ record Columns(List<Column> each, boolean dropped) {
      */
     static Columns fitted(List<Column> natural, int width, boolean asked) {
         if (least(natural, FLOOR) <= width) {
-            return new Columns(squeezed(natural, width, FLOOR), false);
+            return new Columns(squeezed(natural, width, FLOOR), 0);
         }
         if (asked || natural.size() == 1) {
-            return new Columns(squeezed(natural, width, LEAST), false);
+            return new Columns(squeezed(natural, width, LEAST), 0);
         }
         int kept = natural.size() - 1;
         while (kept > 1 && least(natural.subList(0, kept), FLOOR) > width - MARK) {
             kept--;
         }
-        return new Columns(squeezed(natural.subList(0, kept), width - MARK, kept > 1 ? FLOOR : LEAST), true);
+        return new Columns(
+                squeezed(natural.subList(0, kept), width - MARK, kept > 1 ? FLOOR : LEAST), natural.size() - kept);
     }
 
     /** The width that the columns take when every text has given way. */

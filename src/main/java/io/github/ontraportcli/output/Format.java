@@ -37,7 +37,7 @@ public enum Format {
             }
         }
         String next = Suggestion.among(name, words())
-                .map(near -> "did you mean -o " + near + "?")
+                .map(near -> "Did you mean -o " + near + "?")
                 .orElse("type one of them after -o");
         throw Failure.usage("\"" + name + "\" is not an output format")
                 .why("the formats are " + String.join(", ", words()))

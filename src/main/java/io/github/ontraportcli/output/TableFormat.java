@@ -53,9 +53,9 @@ final class TableFormat implements RowWriter {
         boolean asked = !sheet.layout().columns().isEmpty();
         columns = out.isTerminal()
                 ? Columns.fitted(natural, sheet.terminal().lineWidth(), asked)
-                : new Columns(natural, false);
+                : new Columns(natural, 0);
         if (header) {
-            line(name -> name, style::heading, columns.dropped() ? GAP + "…" : "");
+            line(name -> name, style::heading, columns.dropped() > 0 ? GAP + "… " + columns.dropped() + " more" : "");
         }
     }
 

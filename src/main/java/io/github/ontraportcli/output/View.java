@@ -70,7 +70,7 @@ final class View {
             if (!known.contains(column)) {
                 throw Failure.usage("no field \"" + column + "\" in these " + shape.many())
                         .next(Suggestion.among(column, known)
-                                .map(near -> "did you mean \"" + near + "\"?")
+                                .map(near -> "Did you mean \"" + near + "\"?")
                                 .orElse("-o json without --columns shows every field"));
             }
         }

@@ -205,7 +205,7 @@ class ConfigFileChangeTest {
                 """
                 not-configured
                 there is no profile "prod" in ~/.config/ontraport/config.toml
-                did you mean "production"?
+                Did you mean "production"?
                 ontraport profiles list
                 """,
                 Complaint.of(() -> ConfigFile.change(directory.locations(), file -> file.using("prod"))));

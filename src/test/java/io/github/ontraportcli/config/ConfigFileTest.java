@@ -102,6 +102,19 @@ class ConfigFileTest {
     }
 
     @Test
+    void refuses_the_first_of_several_keys_that_it_does_not_know() throws IOException {
+        for (List<String> keys : List.of(List.of("colour", "shape"), List.of("shape", "colour"))) {
+            assertEquals(
+                    told(
+                            2,
+                            "\"" + keys.get(0) + "\" is not a setting of a profile",
+                            "remove it; the settings are app_id, api_key, credential_command, api_url, account_id, "
+                                    + "read_only, output, timezone"),
+                    complaint("[a]\n" + keys.get(0) + " = 1\n" + keys.get(1) + " = 2\n"));
+        }
+    }
+
+    @Test
     void refuses_a_key_outside_of_a_profile() throws IOException {
         assertEquals(
                 told(1, "\"app_id\" stands outside of a profile", "put it below a line such as [default]"),
@@ -124,6 +137,9 @@ class ConfigFileTest {
         assertEquals(
                 told(2, "api_key of profile a: it takes text in quotes", "write it as: api_key = \"…\""),
                 complaint("[a]\napi_key = 12345\n"));
+        assertEquals(
+                told(2, "account_id of profile a: it takes text in quotes", "write it as: account_id = \"12345\""),
+                complaint("[a]\naccount_id = 1.5\n"));
         assertEquals(
                 told(2, "app_id of profile a: it is empty", "write it as: app_id = \"2_12345_AbCdEfGhI\""),
                 complaint("[a]\napp_id = \"\"\n"));
@@ -181,6 +197,9 @@ class ConfigFileTest {
         assertEquals(
                 told(2, "the closing quote is missing", "correct that line"),
                 complaint("[a]\napi_key = \"s3cret\napp_id = \"x\"\n"));
+        assertEquals(
+                told(2, "the closing quote is missing", "correct that line"),
+                complaint("[a]\r\napi_key = 's3cret\r\napp_id = \"x\"\r\n"));
         assertEquals(
                 told(3, "the same key stands twice in its table", "correct that line"),
                 complaint("[a]\napp_id = \"x\"\napp_id = \"y\"\n"));
@@ -246,7 +265,7 @@ class ConfigFileTest {
                 """
                 not-configured
                 there is no profile "stagign" in ~/.config/ontraport/config.toml
-                did you mean "staging"?
+                Did you mean "staging"?
                 ontraport profiles list
                 """,
                 Complaint.of(() -> file.known("stagign")));

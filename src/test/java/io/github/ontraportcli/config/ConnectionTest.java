@@ -189,7 +189,7 @@ class ConnectionTest {
                 """
                 not-configured
                 there is no profile "stagign" in ~/.config/ontraport/config.toml
-                did you mean "staging"?
+                Did you mean "staging"?
                 ontraport profiles list
                 """;
         assertEquals(refused, Complaint.of(() -> unit("stagign", EXPORTED, TWO)));

@@ -94,7 +94,7 @@ class PrinterTest {
         Failure failure = assertThrows(
                 Failure.Usage.class, () -> Stdout.of(layout, printer -> printer.rows(Stdout.CONTACTS, Rows.of(TWO))));
         assertEquals("no field \"fristname\" in these contacts", failure.what());
-        assertEquals("did you mean \"firstname\"?", failure.next());
+        assertEquals("Did you mean \"firstname\"?", failure.next());
     }
 
     @Test

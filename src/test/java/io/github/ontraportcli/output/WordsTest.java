@@ -18,7 +18,7 @@ class WordsTest {
         Failure failure = assertThrows(Failure.Usage.class, () -> Format.named("tabel"));
         assertEquals("\"tabel\" is not an output format", failure.what());
         assertEquals("the formats are table, json, ndjson, csv, tsv, yaml, ids, raw", failure.why());
-        assertEquals("did you mean -o table?", failure.next());
+        assertEquals("Did you mean -o table?", failure.next());
     }
 
     @Test

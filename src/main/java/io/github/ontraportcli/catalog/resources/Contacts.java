@@ -102,7 +102,7 @@ public final class Contacts {
                 "contacts",
                 OptionalInt.of(0),
                 "id",
-                List.of("id", "firstname", "lastname", "email", "company", "city", "state", "spent", "date"),
+                List.of("id", "firstname", "lastname", "email", "spent", "date", "company", "city", "state"),
                 List.copyOf(verbs));
     }
 }

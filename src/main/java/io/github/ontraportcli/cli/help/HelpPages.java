@@ -41,7 +41,9 @@ public record HelpPages(Style style, int width) {
         page.indented("ontraport --sandbox contacts list     try it on a simulated account");
         page.indented("ontraport auth login                  use your own");
         page.indented("ontraport <resource> --help           what can be done with it");
+        page.indented("ontraport help options                what every command takes");
         page.indented("ontraport help exit-codes             and: environment, conditions");
+        page.indented("ontraport --version");
         return page.text();
     }
 
@@ -79,6 +81,16 @@ public record HelpPages(Style style, int width) {
             page.table(rows);
         }
         options(page, command.options());
+        page.heading("Options of every command");
+        page.paragraph("-o FORMAT, -q JMESPATH, --columns A,B, --sandbox, --profile NAME, --dry-run, --yes, --verbose"
+                + " and more: ontraport help options");
+        return page.text();
+    }
+
+    /** The page of the options that every command takes. */
+    public String options() {
+        Page page = new Page(style, width);
+        page.line("Options that every command takes, before or after its words.");
         options(page, GlobalOptions.ALL);
         return page.text();
     }

@@ -38,6 +38,11 @@ final class Page {
         text.append(" ".repeat(INDENT)).append(line).append('\n');
     }
 
+    /** Text below a heading. */
+    void paragraph(String line) {
+        wrapped(line, width - INDENT).forEach(this::indented);
+    }
+
     void table(Map<String, String> rows) {
         int widest = rows.keySet().stream().mapToInt(Width::of).max().orElse(0);
         int left = Math.min(WIDEST_LEFT, widest) + 2;

@@ -4,22 +4,17 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.api.Envelope;
-import io.github.ontraportcli.api.Listing;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Danger;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Verb;
-import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
-import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.output.Printer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,24 +27,24 @@ import java.util.Optional;
  */
 record Changing(Work work, Verb verb, Operation operation, Printer printer) {
     private static final int BATCH = 50;
-    private static final int SAMPLE = 5;
 
     void run(Map<String, JsonElement> told) {
         Selection selection = work.selection();
+        Resolving resolving = new Resolving(work, operation);
         if (!selection.any()) {
             throw Writing.noSelection(work.invocation());
         }
         boolean whole = selection.group().isPresent()
                 && !selection.conditional()
                 && !selection.named()
-                && narrowed().isEmpty()
+                && resolving.narrowed().isEmpty()
                 && operation.has(Role.PERFORM_ALL);
         if (whole) {
             group(told);
             return;
         }
         List<JsonObject> rows = new ArrayList<>();
-        List<String> ids = resolve(told, rows);
+        List<String> ids = resolving.ids(told, rows);
         if (ids.isEmpty()) {
             throw Failure.notFound("no " + work.resource().one() + " is selected: nothing was changed")
                     .next("See what a selection finds: ontraport "
@@ -63,7 +58,11 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
         }
         requests.forEach(work.execution().client()::check);
         if (operation.danger() != Danger.NONE && (operation.danger() != Danger.CHANGES_MANY || ids.size() > 1)) {
-            new Confirmation(work.execution()).ask(verb.name(), work.resource(), ids, rows);
+            Confirmation confirmation = new Confirmation(work.execution());
+            if (rows.isEmpty() && confirmation.asks()) {
+                rows.addAll(resolving.sample(ids));
+            }
+            confirmation.ask(verb.name(), work.resource(), ids, rows);
         }
         send(batches, ids);
     }
@@ -80,87 +79,6 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
                 .askGroup(verb.name(), work.resource(), work.selection().group().orElseThrow());
         Envelope envelope = work.execution().client().send(request);
         Writing.print(work, printer, verb, List.of(), List.of(envelope), operation);
-    }
-
-    /** The ids that are meant; {@code sample} gets a few of the records where they had to be read. */
-    private List<String> resolve(Map<String, JsonElement> told, List<JsonObject> sample) {
-        Selection selection = work.selection();
-        boolean read = selection.conditional()
-                || selection.everything()
-                || selection.group().isPresent();
-        if (!read) {
-            List<String> named = List.copyOf(new LinkedHashSet<>(selection.ids()));
-            page(told, named);
-            return named;
-        }
-        Operation listing = work.resource()
-                .listing()
-                .orElseThrow(() -> Failure.usage(work.resource().many() + " can only be named by ID"));
-        Map<String, JsonElement> wanted = new LinkedHashMap<>();
-        listing.parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
-        selection.tell(listing, wanted);
-        Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
-        Optional<Long> start = work.invocation().number(SharedOptions.START.name(), 0);
-        wanted.put("range", new JsonPrimitive(String.valueOf(BATCH)));
-        start.ifPresent(each -> wanted.put("start", new JsonPrimitive(each.toString())));
-        sort(wanted);
-        Request first = Encoding.encode(listing, wanted, List.of());
-        Listing rows = new Listing(
-                work.execution().client(),
-                first,
-                Pages.of(work, listing, first, BATCH),
-                work.resource().idField(),
-                limit.orElse(Long.MAX_VALUE),
-                page -> {});
-        List<String> ids = new ArrayList<>();
-        rows.forEachRemaining(row -> {
-            ids.add(Values.id("the selection", Json.text(row, work.resource().idField())));
-            if (sample.size() < SAMPLE) {
-                sample.add(row);
-            }
-        });
-        return ids;
-    }
-
-    /** Tells the page of records that are named one by one, where the operation takes one; it may not leave any out. */
-    private void page(Map<String, JsonElement> told, List<String> ids) {
-        Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
-        boolean sorted = work.invocation().given(SharedOptions.SORT.name());
-        boolean started = work.invocation().given(SharedOptions.START.name());
-        if (limit.filter(each -> each < ids.size()).isPresent() || started) {
-            throw Failure.usage(
-                            (started ? "--start" : "--limit") + " would leave out some of the records that are named")
-                    .next("Leave it out, or name fewer records.");
-        }
-        boolean takesLimit = limit.isEmpty() || operation.has(Role.RANGE);
-        if (!takesLimit || (sorted && !operation.has(Role.SORT))) {
-            throw Failure.usage((takesLimit ? "--sort" : "--limit")
-                            + " goes with --where, --search, --group or --everything")
-                    .next("Leave it out: the records are named one by one.");
-        }
-        if (limit.isPresent() && ids.size() <= BATCH) {
-            told.put("range", new JsonPrimitive(Math.min(limit.get(), BATCH)));
-        }
-        if (sorted) {
-            sort(told);
-        }
-    }
-
-    /** An option that makes a selection smaller, so that it has to be read. */
-    private Optional<String> narrowed() {
-        return List.of(SharedOptions.LIMIT.name(), SharedOptions.START.name(), SharedOptions.SORT.name()).stream()
-                .filter(work.invocation()::given)
-                .findFirst();
-    }
-
-    private void sort(Map<String, JsonElement> told) {
-        String text = work.invocation()
-                .value(SharedOptions.SORT.name())
-                .orElse(work.resource().idField());
-        String field = text.replaceFirst(":.*", "");
-        work.fields().check(SharedOptions.SORT.name(), List.of(field));
-        told.put("sort", new JsonPrimitive(field));
-        told.put("sortDir", new JsonPrimitive(text.endsWith(":desc") ? "desc" : "asc"));
     }
 
     private List<Batch> batches(Map<String, JsonElement> told, List<String> ids) {

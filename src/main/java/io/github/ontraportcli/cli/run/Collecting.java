@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -129,7 +130,7 @@ record Collecting(Work work, Operation operation, Printer printer) {
         work.fields().check(SharedOptions.SORT.name(), List.of(field));
         say(told, Role.SORT, field);
         if (!direction.isEmpty()) {
-            say(told, Role.SORT_DIRECTION, direction.toLowerCase(java.util.Locale.ROOT));
+            say(told, Role.SORT_DIRECTION, direction.toLowerCase(Locale.ROOT));
         }
     }
 
@@ -158,17 +159,15 @@ record Collecting(Work work, Operation operation, Printer printer) {
 
     private void sayWhatIsLeft(Map<String, JsonElement> told, long shown) {
         String many = work.resource().many();
+        long skipped = work.invocation().number(SharedOptions.START.name(), 0).orElse(0L);
         OptionalLong total = total(told);
         if (total.isEmpty()) {
             work.execution().notice("The first " + shown + " " + many + "; there may be more: --all for every one");
-        } else if (total.getAsLong() > shown) {
+        } else if (total.getAsLong() > shown + skipped) {
+            String after = skipped == 0 ? "" : String.format(Locale.ROOT, ", after the first %,d", skipped);
             work.execution()
                     .notice(String.format(
-                            java.util.Locale.ROOT,
-                            "%d of %,d %s; --all for every one",
-                            shown,
-                            total.getAsLong(),
-                            many));
+                            Locale.ROOT, "%d of %,d %s%s; --all for every one", shown, total.getAsLong(), many, after));
         }
     }
 
@@ -186,13 +185,10 @@ record Collecting(Work work, Operation operation, Printer printer) {
             }
         });
         try {
-            long skipped =
-                    work.invocation().number(SharedOptions.START.name(), 0).orElse(0L);
             long count = work.execution()
-                            .client()
-                            .send(work.request(counting.get(), same))
-                            .count()
-                    - skipped;
+                    .client()
+                    .send(work.request(counting.get(), same))
+                    .count();
             return count < 0 ? OptionalLong.empty() : OptionalLong.of(count);
         } catch (Failure e) {
             return OptionalLong.empty();

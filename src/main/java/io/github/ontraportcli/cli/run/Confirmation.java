@@ -50,6 +50,12 @@ record Confirmation(Execution execution) {
         answer(question.toString(), ids.size() > MANY ? String.valueOf(ids.size()) : "yes");
     }
 
+    /** Whether a person will be asked. */
+    boolean asks() {
+        return !execution.invocation().given(GlobalOptions.YES.name())
+                && execution.session().prompts().possible();
+    }
+
     /** The same for all members of a group. */
     void askGroup(String verb, Resource resource, String group) {
         String whom = "every " + resource.one() + " of group " + group;

@@ -47,6 +47,9 @@ public final class HelpCommands {
         if (words.isEmpty()) {
             return pages.root(session.groups());
         }
+        if (words.get(0).equals("options")) {
+            return pages.options();
+        }
         Optional<HelpTopics.HelpTopic> topic = HelpTopics.named(words.get(0));
         if (topic.isPresent()) {
             return topic.get().page();
@@ -79,13 +82,13 @@ public final class HelpCommands {
     }
 
     private static Failure unknown(String word, Session session) {
-        List<String> names = new ArrayList<>();
+        List<String> names = new ArrayList<>(List.of("options"));
         HelpTopics.all().forEach(each -> names.add(each.name()));
         session.groups().forEach(each -> names.add(each.name()));
         Failure failure = Failure.usage("there is no help on \"" + word + "\"");
         return Suggestion.among(word, names)
                 .map(each -> failure.next("Did you mean: ontraport help " + each))
-                .orElseGet(() -> failure.next("Topics: "
+                .orElseGet(() -> failure.next("Topics: options, "
                         + String.join(
                                 ", ",
                                 HelpTopics.all().stream()

@@ -67,7 +67,7 @@ final class SandboxCommands {
                     .printer()
                     .thing(new Shape("sandbox", "sandboxes", "url", List.of(), Labels.NONE), address(sandbox));
             if (session.terminal().stderr()) {
-                execution.notice("Ctrl-C ends it. It has no other client's data; use it freely.");
+                execution.notice("Point any client at that address. Ctrl-C ends it.");
             }
             serveUntilInterrupted();
         }

@@ -100,7 +100,7 @@ final class FromCatalog {
         private void add(Operation operation, Parameter parameter) {
             List<String> sets = List.of(parameter.name());
             switch (parameter.role()) {
-                case VALUE -> value(parameter);
+                case VALUE -> value(operation, parameter);
                 case ID -> ids(parameter);
                 case IDS -> {
                     ids(parameter);
@@ -122,12 +122,13 @@ final class FromCatalog {
             }
         }
 
-        private void value(Parameter parameter) {
+        private void value(Operation operation, Parameter parameter) {
+            String heading = !operation.writes() ? "Selecting" : operation.has(Role.IDS) ? "Change" : "Fields";
             if (parameter.argument()) {
                 String shown = "<" + parameter.option().substring(2) + ">";
                 arguments.put(shown, new Argument(shown, parameter.help(), 1, 1, List.of(parameter.name())));
             } else {
-                say(Labels.option(parameter, everywhereRequired(parameter)), List.of(parameter.name()));
+                say(Labels.option(parameter, heading, everywhereRequired(parameter)), List.of(parameter.name()));
             }
         }
 

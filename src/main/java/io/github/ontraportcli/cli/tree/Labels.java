@@ -12,12 +12,12 @@ final class Labels {
 
     private Labels() {}
 
-    static Option option(Parameter parameter, boolean required) {
+    static Option option(Parameter parameter, String heading, boolean required) {
         return new Option(
                 List.of(parameter.option()),
                 label(parameter.type()),
                 parameter.type(),
-                "Fields",
+                heading,
                 parameter.help(),
                 required,
                 parameter.type() instanceof Type.Names,

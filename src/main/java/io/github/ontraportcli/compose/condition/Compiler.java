@@ -148,7 +148,7 @@ record Compiler(FieldTypes types, Dates dates) {
         Failure failure = Failure.usage("--where: there is no field \"" + field + "\"");
         Set<String> names = new TreeSet<>(types.names().orElse(Set.of()));
         throw Suggestion.among(field, names)
-                .map(each -> failure.next("did you mean " + each + "?"))
+                .map(each -> failure.next("Did you mean " + each + "?"))
                 .orElse(failure);
     }
 }

@@ -111,10 +111,10 @@ final class Terms {
     private Failure unknownSymbol(Token token) {
         Failure failure = tokens.refuse(token, "there is no such operator");
         return switch (token.text()) {
-            case "==", "===" -> failure.next("did you mean = ?");
-            case "!", "!==", "=!" -> failure.next("did you mean != ?");
-            case "=>" -> failure.next("did you mean >= ?");
-            case "=<" -> failure.next("did you mean <= ?");
+            case "==", "===" -> failure.next("Did you mean = ?");
+            case "!", "!==", "=!" -> failure.next("Did you mean != ?");
+            case "=>" -> failure.next("Did you mean >= ?");
+            case "=<" -> failure.next("Did you mean <= ?");
             default -> failure.next("= != <> > < >= <=");
         };
     }

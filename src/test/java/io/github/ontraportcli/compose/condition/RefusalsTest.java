@@ -112,7 +112,7 @@ class RefusalsTest {
 
     @Test
     void an_unknown_field_is_refused_with_the_nearest() {
-        assertEquals("--where: there is no field \"lastnam\"\nnext: did you mean lastname?", refusal("lastnam = x"));
+        assertEquals("--where: there is no field \"lastnam\"\nnext: Did you mean lastname?", refusal("lastnam = x"));
         assertEquals("--where: there is no field \"wholly_other\"", refusal("id = 1 and wholly_other = x"));
     }
 
@@ -206,10 +206,10 @@ class RefusalsTest {
     @Test
     void other_languages_are_recognised() {
         assertEquals(
-                "--where does not parse at \"==\": there is no such operator\n  x == 1\n    ^\nnext: did you mean = ?",
+                "--where does not parse at \"==\": there is no such operator\n  x == 1\n    ^\nnext: Did you mean = ?",
                 refusal("x == 1"));
         assertEquals(
-                "--where does not parse at \"=>\": there is no such operator\n  x => 1\n    ^\nnext: did you mean >= ?",
+                "--where does not parse at \"=>\": there is no such operator\n  x => 1\n    ^\nnext: Did you mean >= ?",
                 refusal("x => 1"));
         assertEquals(
                 "--where does not parse at \"&&\": the word is \"and\"\n  x = 1 && x = 2\n        ^",

@@ -1,0 +1,132 @@
+package io.github.ontraportcli.cli.run;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Encoding;
+import io.github.ontraportcli.api.Listing;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds out which records a change means, by reading where they are not named.
+ *
+ * @param operation that will change them
+ */
+record Resolving(Work work, Operation operation) {
+    private static final int BATCH = 50;
+    private static final int SAMPLE = 5;
+
+    /** The ids that are meant; {@code sample} gets a few of the records where they had to be read. */
+    List<String> ids(Map<String, JsonElement> told, List<JsonObject> sample) {
+        Selection selection = work.selection();
+        boolean read = selection.conditional()
+                || selection.everything()
+                || selection.group().isPresent();
+        if (!read) {
+            List<String> named = List.copyOf(new LinkedHashSet<>(selection.ids()));
+            page(told, named);
+            return named;
+        }
+        Operation listing = work.resource()
+                .listing()
+                .orElseThrow(() -> Failure.usage(work.resource().many() + " can only be named by ID"));
+        Map<String, JsonElement> wanted = new LinkedHashMap<>();
+        listing.parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
+        selection.tell(listing, wanted);
+        Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
+        Optional<Long> start = work.invocation().number(SharedOptions.START.name(), 0);
+        wanted.put("range", new JsonPrimitive(String.valueOf(BATCH)));
+        start.ifPresent(each -> wanted.put("start", new JsonPrimitive(each.toString())));
+        sort(wanted);
+        Request first = Encoding.encode(listing, wanted, List.of());
+        Listing rows = new Listing(
+                work.execution().client(),
+                first,
+                Pages.of(work, listing, first, BATCH),
+                work.resource().idField(),
+                limit.orElse(Long.MAX_VALUE),
+                page -> {});
+        List<String> ids = new ArrayList<>();
+        rows.forEachRemaining(row -> {
+            ids.add(Values.id("the selection", Json.text(row, work.resource().idField())));
+            if (sample.size() < SAMPLE) {
+                sample.add(row);
+            }
+        });
+        return ids;
+    }
+
+    /** Tells the page of records that are named one by one, where the operation takes one; it may not leave any out. */
+    private void page(Map<String, JsonElement> told, List<String> ids) {
+        Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
+        boolean sorted = work.invocation().given(SharedOptions.SORT.name());
+        boolean started = work.invocation().given(SharedOptions.START.name());
+        if (limit.filter(each -> each < ids.size()).isPresent() || started) {
+            throw Failure.usage(
+                            (started ? "--start" : "--limit") + " would leave out some of the records that are named")
+                    .next("Leave it out, or name fewer records.");
+        }
+        boolean takesLimit = limit.isEmpty() || operation.has(Role.RANGE);
+        if (!takesLimit || (sorted && !operation.has(Role.SORT))) {
+            throw Failure.usage((takesLimit ? "--sort" : "--limit")
+                            + " goes with --where, --search, --group or --everything")
+                    .next("Leave it out: the records are named one by one.");
+        }
+        if (limit.isPresent() && ids.size() <= BATCH) {
+            told.put("range", new JsonPrimitive(Math.min(limit.get(), BATCH)));
+        }
+        if (sorted) {
+            sort(told);
+        }
+    }
+
+    /** An option that makes a selection smaller, so that it has to be read. */
+    Optional<String> narrowed() {
+        return List.of(SharedOptions.LIMIT.name(), SharedOptions.START.name(), SharedOptions.SORT.name()).stream()
+                .filter(work.invocation()::given)
+                .findFirst();
+    }
+
+    /** Some of the records that were named by ID, so that the question shows whom it is about. */
+    List<JsonObject> sample(List<String> ids) {
+        Optional<Operation> listing = work.resource().listing();
+        if (listing.isEmpty() || !listing.get().has(Role.IDS)) {
+            return List.of();
+        }
+        JsonArray some = new JsonArray();
+        ids.subList(0, Math.min(SAMPLE, ids.size())).forEach(some::add);
+        Map<String, JsonElement> wanted = new LinkedHashMap<>();
+        listing.get().parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
+        wanted.put("ids", some);
+        try {
+            return work.execution()
+                    .client()
+                    .send(Encoding.encode(listing.get(), wanted, List.of()))
+                    .rows();
+        } catch (Failure e) {
+            return List.of();
+        }
+    }
+
+    private void sort(Map<String, JsonElement> told) {
+        String text = work.invocation()
+                .value(SharedOptions.SORT.name())
+                .orElse(work.resource().idField());
+        String field = text.replaceFirst(":.*", "");
+        work.fields().check(SharedOptions.SORT.name(), List.of(field));
+        told.put("sort", new JsonPrimitive(field));
+        told.put("sortDir", new JsonPrimitive(text.endsWith(":desc") ? "desc" : "asc"));
+    }
+}
