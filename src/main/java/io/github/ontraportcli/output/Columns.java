@@ -12,7 +12,10 @@ record Columns(List<Column> each, int dropped) {
     static final Columns NONE = new Columns(List.of(), 0);
 
     private static final int GAP = 2;
-    private static final int FLOOR = 16;
+    /** How narrow a text may get: the wider first, the next where too few columns would be left. */
+    private static final List<Integer> FLOORS = List.of(16, 12, 8);
+
+    private static final int FEW = 4;
     private static final int LEAST = 3;
     /** Room for the word that some are missing, e.g. "… 12 more". */
     private static final int MARK = GAP + 9;
@@ -31,22 +34,37 @@ record Columns(List<Column> each, int dropped) {
     }
 
     /**
-     * The columns made to fit: the widest texts give way first. Where that is not enough, the last columns are dropped,
-     * unless they were asked for; those are squeezed further and may then be too wide.
+     * The columns made to fit. Columns that nobody asked for are dropped from the end rather than cut to stumps, as long as
+     * a few are left; those that were asked for are squeezed, and may then be too wide.
      */
     static Columns fitted(List<Column> natural, int width, boolean asked) {
-        if (least(natural, FLOOR) <= width) {
-            return new Columns(squeezed(natural, width, FLOOR), 0);
-        }
         if (asked || natural.size() == 1) {
             return new Columns(squeezed(natural, width, LEAST), 0);
         }
+        int kept = natural.size();
+        int floor = LEAST;
+        for (int each : FLOORS) {
+            floor = each;
+            kept = fitting(natural, width, floor);
+            if (kept >= FEW) {
+                break;
+            }
+        }
+        int room = kept == natural.size() ? width : width - MARK;
+        return new Columns(
+                squeezed(natural.subList(0, kept), room, kept > 1 ? floor : LEAST), natural.size() - kept);
+    }
+
+    /** How many of the columns fit when no text is cut below the floor; one at least. */
+    private static int fitting(List<Column> natural, int width, int floor) {
+        if (least(natural, floor) <= width) {
+            return natural.size();
+        }
         int kept = natural.size() - 1;
-        while (kept > 1 && least(natural.subList(0, kept), FLOOR) > width - MARK) {
+        while (kept > 1 && least(natural.subList(0, kept), floor) > width - MARK) {
             kept--;
         }
-        return new Columns(
-                squeezed(natural.subList(0, kept), width - MARK, kept > 1 ? FLOOR : LEAST), natural.size() - kept);
+        return kept;
     }
 
     /** The width that the columns take when every text has given way. */

@@ -20,6 +20,7 @@ class ConversationTest {
     void a_deletion_names_the_record_and_a_yes_goes_on() {
         assertEquals("""
                 exit 0
+                  7  Diego  Dlamini  diego.dlamini7@example.com
                 Delete contact 7 in the sandbox? [y/N] _
                 Deleted contact 7.
                 """, conversation("--sandbox contacts delete 7", "y"));
@@ -29,6 +30,7 @@ class ConversationTest {
     void no_is_the_answer_of_whoever_just_presses_enter() {
         assertEquals("""
                 exit 130
+                  7  Diego  Dlamini  diego.dlamini7@example.com
                 Delete contact 7 in the sandbox? [y/N] _
                 ontraport: nothing was sent
                 """, conversation("--sandbox contacts delete 7", ""));
@@ -38,16 +40,19 @@ class ConversationTest {
     void the_end_of_the_input_is_a_no() {
         assertEquals("""
                 exit 130
+                  7  Diego  Dlamini  diego.dlamini7@example.com
                 Delete contact 7 in the sandbox? [y/N] _
                 ontraport: nothing was sent
                 """, conversation("--sandbox contacts delete 7"));
     }
 
     @Test
-    void several_records_are_listed_by_their_ids() {
+    void several_records_are_shown_before_they_go() {
         assertEquals("""
                 exit 0
-                  IDs 7, 8, 9
+                  7  Diego  Dlamini  diego.dlamini7@example.com
+                  8  Rafael  Adeyemi  rafael.adeyemi8@example.org
+                  9  Ruth  Ivanova  ruth.ivanova9@example.net
                 Delete 3 contacts in the sandbox? [y/N] _
                 Deleted 3 contacts.
                 """, conversation("--sandbox contacts delete 7 8 9", "yes"));
@@ -141,6 +146,7 @@ class ConversationTest {
 
             assertEquals("""
                 exit 130
+                  7  Diego  Dlamini  diego.dlamini7@example.com
                 Delete contact 7 in profile agency, account 12345? [y/N] _
                 ontraport: nothing was sent
                 """, conversation("contacts delete 7", "n"));

@@ -15,20 +15,20 @@ class TerminalTest {
     @Test
     void a_table_fits_80_columns() {
         assertEquals("""
-                id  firstname  lastname  email        company      city         state   spent  …
-                 1  Ana        Lopez     ana.lopez1…  Bluebird S…  Santa Barb…  CA     774.50
-                 2  Émile      Wang      emile.wang…  Wildrye Co…  San Diego    CA
-                 3  Rhys       Ferrari   rhys.ferra…               Nashville    TN     555.00
+                id  firstname  lastname  email                spent  date              … 3 more
+                 1  Ana        Lopez     ana.lopez1@exampl…  774.50  2023-12-10 17:54
+                 2  Émile      Wang      emile.wang2@examp…          2023-12-25 16:30
+                 3  Rhys       Ferrari   rhys.ferrari3@exa…  555.00  2025-03-06 22:27
                 """, shown(plain(80), "--sandbox contacts list --limit 3"));
     }
 
     @Test
     void a_wide_terminal_cuts_nothing() {
         assertEquals("""
-                id  firstname  lastname  email                      company          city           state   spent  date
-                 1  Ana        Lopez     ana.lopez1@example.com     Bluebird Studio  Santa Barbara  CA     774.50  2023-12-10 17:54
-                 2  Émile      Wang      emile.wang2@example.org    Wildrye Coffee   San Diego      CA             2023-12-25 16:30
-                 3  Rhys       Ferrari   rhys.ferrari3@example.com                   Nashville      TN     555.00  2025-03-06 22:27
+                id  firstname  lastname  email                       spent  date              company          city           state
+                 1  Ana        Lopez     ana.lopez1@example.com     774.50  2023-12-10 17:54  Bluebird Studio  Santa Barbara  CA
+                 2  Émile      Wang      emile.wang2@example.org            2023-12-25 16:30  Wildrye Coffee   San Diego      CA
+                 3  Rhys       Ferrari   rhys.ferrari3@example.com  555.00  2025-03-06 22:27                   Nashville      TN
                 """, shown(plain(200), "--sandbox contacts list --limit 3"));
     }
 

@@ -38,20 +38,20 @@ class TableFormatTest {
     @Test
     void cuts_the_widest_texts_at_80_columns() {
         assertEquals("""
-            id     firstname         email            tier    spent  score  date
-            1      Zoë               zoe.with.a.lon…  Gold    10.50      7  2026-01-31 09:05
-            12345  王小明            wang@example.c…        1200.00   -120
-            3      Ann of Kent\\x1b…                   9
+            id     firstname            email                tier    spent  score  … 1 more
+            1      Zoë                  zoe.with.a.long.ad…  Gold    10.50      7
+            12345  王小明               wang@example.com           1200.00   -120
+            3      Ann of Kent\\x1b[31…                       9
             """, at(80));
     }
 
     @Test
     void drops_the_last_columns_at_40_and_says_so() {
         assertEquals("""
-            id     firstname    email        tier  …
-            1      Zoë          zoe.with.a…  Gold
-            12345  王小明       wang@examp…
-            3      Ann of Ken…               9
+            id     firstname   email       … 4 more
+            1      Zoë         zoe.with.…
+            12345  王小明      wang@exam…
+            3      Ann of Ke…
             """, at(40));
     }
 
