@@ -3,6 +3,7 @@ package io.github.ontraportcli.api;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.catalog.Method;
+import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.catalog.Repeat;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
@@ -17,6 +18,11 @@ import java.util.Optional;
  * which it can go wrong into a {@link Failure} of the right kind.
  */
 public final class Client implements AutoCloseable {
+    private static final Request PROOF = new Request(
+            OperationBuilder.get("Contacts").build(),
+            List.of(new Pair("range", "1"), new Pair("listFields", "id")),
+            new Content.None());
+
     private final Account account;
     private final Transport transport;
     private final Patience patience;
@@ -25,12 +31,13 @@ public final class Client implements AutoCloseable {
     private final boolean readOnly;
     private final String pinned;
     private final Pacing pacing;
+    private boolean proven;
 
     /**
      * A client.
      *
      * @param readOnly refuses every write
-     * @param pinned the account id that must answer, or nothing
+     * @param pinned the account id that must answer, or nothing; it is asked for with a read before the first write
      */
     public Client(
             Account account,
@@ -72,12 +79,37 @@ public final class Client implements AutoCloseable {
      */
     public Envelope send(Request request) {
         check(request);
+        if (!pinned.isEmpty() && !proven && request.operation().writes()) {
+            prove();
+        }
+        return checked(exchange(request), request);
+    }
+
+    /** Lets the account name itself, so that nothing is written to another than the pinned one. */
+    private void prove() {
+        Envelope answer;
+        try {
+            answer = exchange(PROOF);
+        } catch (Failure.NotAllowed e) {
+            // A key that may not read contacts cannot be asked this way; the answer to the write itself still is.
+            return;
+        }
+        checked(answer, PROOF);
+    }
+
+    private Envelope exchange(Request request) {
         for (int repeats = 0; ; repeats++) {
-            pacing.before();
             boolean last = repeats >= patience.retries() || request.operation().repeat() == Repeat.ONCE;
-            Optional<Envelope> envelope = attempt(request, repeats, last);
+            Optional<Envelope> envelope;
+            try {
+                pacing.before();
+                envelope = attempt(request, repeats, last);
+            } catch (Failure.Unreachable | Failure.RateLimited e) {
+                // What an earlier try did is as unknown as it was, however surely this one did nothing.
+                throw repeats > 0 && request.operation().writes() ? Refusals.unknown(request, account, e) : e;
+            }
             if (envelope.isPresent()) {
-                return checked(envelope.get(), request);
+                return envelope.get();
             }
             waiting.sleep(backoff(repeats), "another try");
         }
@@ -112,15 +144,15 @@ public final class Client implements AutoCloseable {
         return headers;
     }
 
+    /** One try, and nothing when it is to be made again. A 429 has done nothing: it is waited out here. */
     private Optional<Envelope> attempt(Request request, int repeats, boolean last) {
-        URI address = request.address(account.base());
         Reply reply;
         try {
-            List<Pair> headers = headers(request);
-            trace.sent(request.operation().method().name(), address, headers, request.content());
-            long start = waiting.nanos();
-            reply = transport.send(request.operation().method().name(), address, headers, request.content());
-            trace.received(reply, (waiting.nanos() - start) / 1_000_000);
+            reply = reply(request);
+            while (reply.status() == 429) {
+                pacing.refused(reply);
+                reply = reply(request);
+            }
         } catch (Transport.NoReply e) {
             trace.failed(e.why());
             if (!last && e.sent()) {
@@ -128,18 +160,30 @@ public final class Client implements AutoCloseable {
             }
             throw Refusals.noReply(e, request, account);
         }
+        return judged(reply, request, repeats, last);
+    }
+
+    private Reply reply(Request request) throws Transport.NoReply {
+        String method = request.operation().method().name();
+        URI address = request.address(account.base());
+        List<Pair> headers = headers(request);
+        trace.sent(method, address, headers, request.content());
+        long start = waiting.nanos();
+        Reply reply = transport.send(method, address, headers, request.content());
+        trace.received(reply, (waiting.nanos() - start) / 1_000_000);
         pacing.after(reply);
-        if (reply.status() == 429) {
-            pacing.refused(reply);
-            return attempt(request, repeats, last);
-        }
+        return reply;
+    }
+
+    private Optional<Envelope> judged(Reply reply, Request request, int repeats, boolean last) {
         boolean passing = reply.status() >= 502 && reply.status() <= 504;
         if (!last && (passing || (reply.succeeded() && !reply.whole()))) {
             return Optional.empty();
         }
         boolean gone =
                 reply.status() == 404 && repeats > 0 && request.operation().method() == Method.DELETE;
-        if (gone) {
+        boolean nothingToSay = reply.status() == 204 && request.operation().writes();
+        if (gone || nothingToSay) {
             return Optional.of(new Envelope("{\"code\":0}", codeZero()));
         }
         if (!reply.succeeded()) {
@@ -163,11 +207,12 @@ public final class Client implements AutoCloseable {
                     .request(request.line(account.base()))
                     .next("Check the credentials with ontraport auth status, or change account_id in the profile.");
         }
+        proven |= !answered.isEmpty();
         return envelope;
     }
 
     private Duration backoff(int repeats) {
-        double seconds = Math.min(8, 0.5 * (1 << repeats)) * (0.5 + waiting.spread() / 2);
+        double seconds = Math.min(8, 0.5 * (1 << Math.min(repeats, 4))) * (0.5 + waiting.spread() / 2);
         return Duration.ofMillis((long) (seconds * 1000));
     }
 

@@ -24,7 +24,7 @@ public final class DryRun {
         StringBuilder text = new StringBuilder("curl -X ")
                 .append(request.operation().method())
                 .append(' ')
-                .append(quoted(request.address(account.base()).toString()));
+                .append(quoted(Redaction.address(request.address(account.base()).toString())));
         for (Pair each : shownHeaders) {
             boolean key = each.value().equals(Redaction.HIDDEN);
             text.append(" -H ")

@@ -11,7 +11,6 @@ import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.json.Json;
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.regex.Pattern;
  */
 public final class Encoding {
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,18})");
+    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
 
     private Encoding() {}
 
@@ -83,9 +83,14 @@ public final class Encoding {
                 || parameter.role() == Role.TYPE
                 || parameter.role() == Role.PERFORM_ALL;
         if (json && type instanceof Type.Decimal && value.isJsonPrimitive()) {
-            return new JsonPrimitive(new BigDecimal(value.getAsString()));
+            return decimal(value.getAsString());
         }
         return json && number && value.isJsonPrimitive() ? literal(value.getAsString()) : value;
+    }
+
+    /** A decimal number with the digits it was typed with; the API refuses better than we what is none. */
+    private static JsonElement decimal(String text) {
+        return DECIMAL.matcher(text).matches() ? Json.parse(text).orElseThrow() : new JsonPrimitive(text);
     }
 
     private static String commas(JsonElement ids) {
@@ -102,7 +107,9 @@ public final class Encoding {
         if (ids instanceof JsonArray array) {
             array.forEach(id -> numbers.add(literal(Json.text(id))));
         } else {
-            numbers.add(literal(Json.text(ids)));
+            for (String id : Json.text(ids).split(",", -1)) {
+                numbers.add(literal(id.strip()));
+            }
         }
         return numbers;
     }

@@ -13,8 +13,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A collection read page by page, as its rows are asked for. Never more than a page is held. A row that was seen just
- * before is left out, so that a page which moved under writes of others does not repeat one.
+ * A collection read page by page, as its rows are asked for; the page before is held beside the one at hand. A row that
+ * was seen just before is left out, so that a page which moved under writes of others does not repeat one. Rows without an
+ * ID are told apart by nothing, so there only a page that comes a second time, row for row, is left out.
  */
 public final class Listing implements Rows {
     private static final int REMEMBERED = 10_000;
@@ -27,6 +28,7 @@ public final class Listing implements Rows {
     private final Set<String> seen = new LinkedHashSet<>();
     private Optional<Request> following;
     private Turning turning;
+    private List<JsonObject> before = List.of();
     private long given;
 
     /**
@@ -69,14 +71,20 @@ public final class Listing implements Rows {
         Envelope envelope = client.send(request);
         pages.accept(envelope);
         List<JsonObject> rows = envelope.rows();
+        boolean again = rows.equals(before);
+        before = rows;
+        int fresh = 0;
         for (JsonObject row : rows) {
             String id = Json.text(row, idField);
-            if (id.isEmpty() || seen.add(id)) {
-                page.add(row);
+            if (id.isEmpty() ? !again : seen.add(id)) {
+                fresh++;
+                if (turning.wants(row)) {
+                    page.add(row);
+                }
             }
         }
         forget();
-        Turning.Next next = turning.after(request, rows, page.size());
+        Turning.Next next = turning.after(request, rows, fresh);
         turning = next.turning();
         following = next.request();
     }

@@ -47,12 +47,16 @@ public record Meta(Map<String, ObjectType> types) {
         return Optional.ofNullable(types.get(id));
     }
 
-    /** The type of that name, in any case, singular or with an English plural's s or ies. */
+    /** The type of that name, in any case, in the singular or in the plural; the very name goes before another form. */
     public Optional<ObjectType> named(String name) {
-        String wanted = singular(name);
-        return types.values().stream()
-                .filter(each -> singular(each.name()).equals(wanted))
+        String wanted = bare(name);
+        Optional<ObjectType> same = types.values().stream()
+                .filter(each -> bare(each.name()).equals(wanted))
                 .findFirst();
+        return same.or(() -> types.values().stream()
+                .filter(each -> plurals(bare(each.name())).contains(wanted)
+                        || plurals(wanted).contains(bare(each.name())))
+                .findFirst());
     }
 
     /** All type names. */
@@ -62,12 +66,15 @@ public record Meta(Map<String, ObjectType> types) {
         return names;
     }
 
-    private static String singular(String name) {
-        String lower = name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
-        if (lower.endsWith("ies")) {
-            return lower.substring(0, lower.length() - 3) + "y";
-        }
-        return lower.endsWith("s") && !lower.endsWith("ss") ? lower.substring(0, lower.length() - 1) : lower;
+    private static String bare(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[ _-]", "");
+    }
+
+    /** How English may form the plural: tasks, boxes, companies. */
+    private static Set<String> plurals(String one) {
+        return one.endsWith("y")
+                ? Set.of(one + "s", one.substring(0, one.length() - 1) + "ies")
+                : Set.of(one + "s", one + "es");
     }
 
     private static ObjectType type(String id, JsonObject described) {

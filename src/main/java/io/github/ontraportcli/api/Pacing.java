@@ -9,6 +9,7 @@ import java.time.Duration;
  */
 final class Pacing {
     private static final Duration BLIND = Duration.ofSeconds(5);
+    private static final long LONGEST = 1_000_000_000;
 
     private final Waiting waiting;
     private final Duration most;
@@ -43,7 +44,7 @@ final class Pacing {
     private static Duration reset(Reply reply) {
         long seconds = reply.number("X-Rate-Limit-Reset")
                 .orElse(reply.number("Retry-After").orElse(-1));
-        return seconds < 0 ? BLIND : Duration.ofSeconds(Math.max(1, seconds));
+        return seconds < 0 ? BLIND : Duration.ofSeconds(Math.min(LONGEST, Math.max(1, seconds)));
     }
 
     private void await(Duration time) {
@@ -52,11 +53,16 @@ final class Pacing {
         }
         waited = waited.plus(time);
         if (waited.compareTo(most) > 0) {
-            throw Failure.rateLimited("the rate limit asks for a wait of " + time.toSeconds() + " seconds")
+            throw Failure.rateLimited("the rate limit asks for a wait of " + whole(time) + " seconds")
                     .why("The account's requests for this minute are used up; --max-wait is " + most.toSeconds()
                             + " seconds.")
-                    .next("Try again in a minute, or wait longer: --max-wait " + waited.toSeconds() + ".");
+                    .next("Try again in a minute, or wait longer: --max-wait " + whole(waited) + ".");
         }
         waiting.sleep(time, "the rate limit");
+    }
+
+    /** Seconds, the last one begun counted whole. */
+    private static long whole(Duration time) {
+        return time.plusNanos(999_999_999).toSeconds();
     }
 }

@@ -40,7 +40,8 @@ final class Refusals {
         } else {
             failure = Failure.refused("the API refused");
         }
-        return failure.why(words(reply).orElse(said)).request(request.line(account.base()));
+        String why = words(reply).orElse(said);
+        return failure.why(clean(why, account)).request(request.line(account.base()));
     }
 
     /** An answer that says yes and cannot be read. */
@@ -56,7 +57,7 @@ final class Refusals {
                 ? unknown(request)
                 : Failure.refused("the API's answer cannot be read")
                         .next("Try again; if it stays so, check the address with ontraport auth status.");
-        return failure.why(how).request(request.line(account.base()));
+        return failure.why(clean(how, account)).request(request.line(account.base()));
     }
 
     /** No answer at all. */
@@ -66,6 +67,18 @@ final class Refusals {
                 : Failure.unreachable("no answer from " + account.base().getHost())
                         .next("Check the network, HTTPS_PROXY, and the address: ontraport auth status");
         return failure.why(none.why()).request(request.line(account.base()));
+    }
+
+    /** A try that did nothing, after one of which nobody knows what it did. */
+    static Failure unknown(Request request, Account account, Failure latest) {
+        String why =
+                "The first try got no clear answer; then: " + (latest.why() == null ? latest.what() : latest.why());
+        return unknown(request).why(why).request(request.line(account.base()));
+    }
+
+    /** A server may send back what it was sent. */
+    private static String clean(String text, Account account) {
+        return Redaction.without(Redaction.body(text), List.of(account.key().get()));
     }
 
     private static Failure unknown(Request request) {

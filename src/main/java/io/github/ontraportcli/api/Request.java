@@ -23,9 +23,9 @@ public record Request(Operation operation, List<Pair> query, Content content) {
         return URI.create(query.isEmpty() ? path : path + "?" + joined(query));
     }
 
-    /** The line by which a failure names it, e.g. {@code GET https://api.ontraport.com/1/Contact?id=99}. */
+    /** The line by which a failure names it, e.g. {@code GET https://api.ontraport.com/1/Contact?id=99}. Holds no secret. */
     public String line(URI base) {
-        return operation.method() + " " + address(base);
+        return operation.method() + " " + Redaction.address(address(base).toString());
     }
 
     /** The same request with this pair in its address; one of the same name is replaced. */
@@ -61,7 +61,7 @@ public record Request(Operation operation, List<Pair> query, Content content) {
         return text.toString();
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

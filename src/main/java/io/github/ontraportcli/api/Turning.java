@@ -22,6 +22,11 @@ public sealed interface Turning {
      */
     Next after(Request request, List<JsonObject> rows, int fresh);
 
+    /** Whether a row on a page belongs to what was asked for. */
+    default boolean wants(JsonObject row) {
+        return true;
+    }
+
     /** One page is all. */
     record Single() implements Turning {
         @Override
@@ -50,7 +55,7 @@ public sealed interface Turning {
 
     /**
      * By key: the next page begins behind the last ID, which neither repeats nor skips rows while others write. A server
-     * that does not heed the condition is noticed, and read by offset instead.
+     * that does not heed the condition sends what was seen; that is noticed, and it is read by offset instead.
      *
      * @param idField the key, e.g. {@code id}
      * @param joined the condition that is asked for anyway, joined by AND alone; may be empty
@@ -64,7 +69,7 @@ public sealed interface Turning {
                 return new Next(Optional.empty(), this);
             }
             Optional<BigInteger> last = greatest(rows);
-            boolean heeded = fresh == rows.size();
+            boolean heeded = fresh > 0;
             if (last.isEmpty() || !heeded) {
                 Request plain = joined.isEmpty()
                         ? request.without("condition")
@@ -108,8 +113,9 @@ public sealed interface Turning {
     }
 
     /**
-     * By time: the next page begins at the start of the latest row, whose rows are known by their IDs. Ends when a page
-     * brings nothing new, or behind the horizon, for a recurring event may never end.
+     * By time: the next page begins at the start of the latest row, whose rows are known by their IDs, or a second behind
+     * it where several rows of one moment fill the page. Ends when nothing new comes, or behind the horizon, for a
+     * recurring event may never end.
      *
      * @param parameter the timestamp parameter and field, e.g. {@code start_time}, in seconds
      * @param horizon where to stop, in seconds since 1970
@@ -119,13 +125,23 @@ public sealed interface Turning {
         public Next after(Request request, List<JsonObject> rows, int fresh) {
             long latest = 0;
             for (JsonObject row : rows) {
-                String time = Json.text(row, parameter);
-                latest = time.matches("[0-9]{1,18}") ? Math.max(latest, Long.parseLong(time)) : latest;
+                latest = Math.max(latest, seconds(Json.text(row, parameter)));
             }
-            if (fresh == 0 || latest == 0 || latest > horizon) {
+            long from = fresh > 0 ? latest : latest + 1;
+            boolean stuck = fresh == 0 && (rows.size() == 1 || seconds(request.queried(parameter)) >= from);
+            if (stuck || latest == 0 || from > horizon) {
                 return new Next(Optional.empty(), this);
             }
-            return new Next(Optional.of(request.with(parameter, String.valueOf(latest))), this);
+            return new Next(Optional.of(request.with(parameter, String.valueOf(from))), this);
+        }
+
+        @Override
+        public boolean wants(JsonObject row) {
+            return seconds(Json.text(row, parameter)) <= horizon;
+        }
+
+        private static long seconds(String time) {
+            return time.matches("[0-9]{1,18}") ? Long.parseLong(time) : 0;
         }
     }
 }

@@ -44,7 +44,7 @@ record Machine(Session session, Runnable end) {
             end = paged::end;
         }
         PrintStream err = new PrintStream(errors, true, StandardCharsets.UTF_8);
-        Locations locations = Locations.of(environment, home(), windows);
+        Locations locations = Locations.of(environment, home(environment, windows), windows);
         Session session = new Session(
                 System.in,
                 out,
@@ -71,9 +71,11 @@ record Machine(Session session, Runnable end) {
         return new Machine(session, end);
     }
 
-    private static @Nullable Path home() {
+    /** {@code HOME} where it is set, as other programs have it; Java by itself would ask the password file. */
+    private static @Nullable Path home(Map<String, String> environment, boolean windows) {
         try {
-            String home = System.getProperty("user.home", "");
+            String own = windows ? "" : environment.getOrDefault("HOME", "");
+            String home = own.isEmpty() ? System.getProperty("user.home", "") : own;
             return home.isBlank() || home.equals("?") ? null : Path.of(home);
         } catch (InvalidPathException e) {
             return null;

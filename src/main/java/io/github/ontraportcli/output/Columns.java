@@ -51,8 +51,7 @@ record Columns(List<Column> each, int dropped) {
             }
         }
         int room = kept == natural.size() ? width : width - MARK;
-        return new Columns(
-                squeezed(natural.subList(0, kept), room, kept > 1 ? floor : LEAST), natural.size() - kept);
+        return new Columns(squeezed(natural.subList(0, kept), room, kept > 1 ? floor : LEAST), natural.size() - kept);
     }
 
     /** How many of the columns fit when no text is cut below the floor; one at least. */

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConfigFileChangeTest {
-    private static final String WRITTEN_BY_HAND =
-            """
+    private static final String WRITTEN_BY_HAND = """
             # Accounts of the agency
 
             profile = "staging" # for now
@@ -60,8 +59,7 @@ class ConfigFileChangeTest {
                 .withTimezone(ZoneId.of("Europe/Berlin"));
         ConfigFile after = ConfigFile.change(
                 directory.locations(), file -> file.with(profile).using("staging"));
-        assertEquals(
-                """
+        assertEquals("""
                 profile = "staging"
 
                 [staging]
@@ -72,8 +70,7 @@ class ConfigFileChangeTest {
                 read_only = true
                 output = "json"
                 timezone = "Europe/Berlin"
-                """,
-                directory.text());
+                """, directory.text());
         assertEquals(List.of(profile), after.profiles());
         assertEquals(List.of(profile), ConfigFile.load(directory.locations()).profiles());
         assertEquals("rw-------", mode(directory.file()));
@@ -96,7 +93,8 @@ class ConfigFileChangeTest {
     void adds_a_key_below_the_last_one_and_takes_one_away() throws IOException {
         directory.write(WRITTEN_BY_HAND);
         ConfigFile.change(
-                directory.locations(), file -> file.with(file.known("staging").withReadOnly(true))
+                directory.locations(),
+                file -> file.with(file.known("staging").withReadOnly(true))
                         .with(file.known("production").withKey("2_2_b", new Secret("k"))));
         assertEquals(
                 WRITTEN_BY_HAND
@@ -118,8 +116,7 @@ class ConfigFileChangeTest {
     void removes_a_profile_with_its_own_comments_and_lets_go_of_it() throws IOException {
         directory.write(WRITTEN_BY_HAND);
         ConfigFile.change(directory.locations(), file -> file.without("staging"));
-        assertEquals(
-                """
+        assertEquals("""
                 # Accounts of the agency
 
 
@@ -129,8 +126,7 @@ class ConfigFileChangeTest {
                   credential_command = "pass show ontraport"
                   read_only = true
                 # the end
-                """,
-                directory.text());
+                """, directory.text());
     }
 
     @Test
@@ -167,7 +163,8 @@ class ConfigFileChangeTest {
     void keeps_line_ends_of_windows_and_mends_a_last_line_without_one() throws IOException {
         directory.write("# mine\r\n[a]\r\napp_id = \"1\"");
         ConfigFile.change(
-                directory.locations(), file -> file.with(file.known("a").withReadOnly(true))
+                directory.locations(),
+                file -> file.with(file.known("a").withReadOnly(true))
                         .with(Profile.named("b").withAccountId("2")));
         assertEquals(
                 "# mine\r\n[a]\r\napp_id = \"1\"\r\nread_only = true\r\n\r\n[b]\r\naccount_id = \"2\"\r\n",
@@ -201,14 +198,12 @@ class ConfigFileChangeTest {
     @Test
     void writes_nothing_when_a_change_is_refused() throws IOException {
         directory.write(WRITTEN_BY_HAND);
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 there is no profile "prod" in ~/.config/ontraport/config.toml
                 Did you mean "production"?
                 ontraport profiles list
-                """,
-                Complaint.of(() -> ConfigFile.change(directory.locations(), file -> file.using("prod"))));
+                """, Complaint.of(() -> ConfigFile.change(directory.locations(), file -> file.using("prod"))));
         assertEquals(WRITTEN_BY_HAND, directory.text());
     }
 
@@ -269,9 +264,10 @@ class ConfigFileChangeTest {
                 case 2 -> file.with(profile.withReadOnly(random.nextBoolean() ? true : null));
                 case 3 -> file.with(profile.withTimezone(random.nextBoolean() ? ZoneId.of("UTC") : null));
                 case 4 -> file.with(profile).using(name);
-                default -> name.equals("production") || name.equals(file.inUse().orElseThrow())
-                        ? file
-                        : file.with(profile).without(name);
+                default ->
+                    name.equals("production") || name.equals(file.inUse().orElseThrow())
+                            ? file
+                            : file.with(profile).without(name);
             };
         }
         ConfigFile last = file;
@@ -298,14 +294,12 @@ class ConfigFileChangeTest {
     @Test
     void says_which_variable_to_set_where_there_is_no_home() {
         Locations nowhere = Locations.of(Map.of(), null, false);
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 there is no place for the configuration file
                 the system names no home directory
                 set ONTRAPORT_CONFIG_DIR to a directory of yours
-                """,
-                Complaint.of(() -> ConfigFile.change(nowhere, file -> file)));
+                """, Complaint.of(() -> ConfigFile.change(nowhere, file -> file)));
     }
 
     @Test

@@ -36,8 +36,7 @@ class ConfigFileTest {
 
     @Test
     void holds_profiles_in_their_order_and_the_one_in_use() throws IOException {
-        ConfigFile file = directory.holding(
-                """
+        ConfigFile file = directory.holding("""
                 profile = "zeta"
 
                 [zeta]
@@ -261,22 +260,18 @@ class ConfigFileTest {
     @Test
     void suggests_the_profile_that_was_probably_meant() throws IOException {
         ConfigFile file = directory.holding("[staging]\n[production]\n");
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 there is no profile "stagign" in ~/.config/ontraport/config.toml
                 Did you mean "staging"?
                 ontraport profiles list
-                """,
-                Complaint.of(() -> file.known("stagign")));
-        assertEquals(
-                """
+                """, Complaint.of(() -> file.known("stagign")));
+        assertEquals("""
                 not-configured
                 there is no profile "x" in ~/.config/ontraport/config.toml
                 the profiles are staging, production
                 ontraport profiles list
-                """,
-                Complaint.of(() -> file.known("x")));
+                """, Complaint.of(() -> file.known("x")));
     }
 
     @Test
@@ -287,8 +282,7 @@ class ConfigFileTest {
                 there is no profile "staging" in ~/.config/ontraport/config.toml
                 null
                 ontraport auth login --profile staging
-                """,
-                Complaint.of(() -> ConfigFile.load(directory.locations()).known("staging")));
+                """, Complaint.of(() -> ConfigFile.load(directory.locations()).known("staging")));
     }
 
     private String complaint(String text) throws IOException {

@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ConnectionTest {
-    private static final String TWO =
-            """
+    private static final String TWO = """
             profile = "production"
 
             [staging]
@@ -93,29 +92,24 @@ class ConnectionTest {
 
     @Test
     void refuses_half_a_unit_in_the_environment() {
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 the credentials in the environment are incomplete
                 ONTRAPORT_APP_ID is set and ONTRAPORT_API_KEY is not
                 set ONTRAPORT_API_KEY too, or unset ONTRAPORT_APP_ID, or add --profile NAME
-                """,
-                Complaint.of(() -> unit(null, Map.of("ONTRAPORT_APP_ID", "x"), TWO)));
-        assertEquals(
-                """
+                """, Complaint.of(() -> unit(null, Map.of("ONTRAPORT_APP_ID", "x"), TWO)));
+        assertEquals("""
                 not-configured
                 the credentials in the environment are incomplete
                 ONTRAPORT_API_KEY is set and ONTRAPORT_APP_ID is not
                 set ONTRAPORT_APP_ID too, or unset ONTRAPORT_API_KEY, or add --profile NAME
-                """,
-                Complaint.of(() -> unit(null, Map.of("ONTRAPORT_API_KEY", "x"), TWO)));
+                """, Complaint.of(() -> unit(null, Map.of("ONTRAPORT_API_KEY", "x"), TWO)));
     }
 
     @Test
     void refuses_an_address_in_the_environment_beside_the_key_of_a_profile() {
         Map<String, String> env = Map.of("ONTRAPORT_API_URL", "http://localhost:8080/1/");
-        String refused =
-                """
+        String refused = """
                 not-configured
                 the key of profile production is not sent to ONTRAPORT_API_URL
                 App ID, key and address come from one source, and the profile's address is https://api.ontraport.com/1/
@@ -142,32 +136,27 @@ class ConnectionTest {
                 cannot use the environment variable ONTRAPORT_API_URL
                 http would send the API key unencrypted; it is allowed to localhost only
                 set it to an address such as https://api.ontraport.com/1/, or unset it
-                """,
-                Complaint.of(() -> unit(null, with(EXPORTED, "ONTRAPORT_API_URL", "http://example.com/"), TWO)));
+                """, Complaint.of(() -> unit(null, with(EXPORTED, "ONTRAPORT_API_URL", "http://example.com/"), TWO)));
     }
 
     @Test
     void says_how_to_begin_where_nothing_is_configured() {
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 no credentials
                 neither the environment nor ~/.config/ontraport/config.toml names an account
                 ontraport auth login, or set ONTRAPORT_APP_ID and ONTRAPORT_API_KEY, or try the command with --sandbox
-                """,
-                Complaint.of(() -> unit(null, Map.of(), "")));
+                """, Complaint.of(() -> unit(null, Map.of(), "")));
     }
 
     @Test
     void asks_for_a_choice_among_several_profiles() {
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 no profile is chosen
                 the profiles are staging, production
                 ontraport profiles use NAME, or add --profile NAME
-                """,
-                Complaint.of(() -> unit(null, Map.of(), TWO.replace("profile = \"production\"", ""))));
+                """, Complaint.of(() -> unit(null, Map.of(), TWO.replace("profile = \"production\"", ""))));
     }
 
     @Test
@@ -185,8 +174,7 @@ class ConnectionTest {
 
     @Test
     void suggests_the_profile_that_was_meant() {
-        String refused =
-                """
+        String refused = """
                 not-configured
                 there is no profile "stagign" in ~/.config/ontraport/config.toml
                 Did you mean "staging"?
@@ -223,14 +211,12 @@ class ConnectionTest {
         String command = "credential_command = '''echo '{\"app_id\":\"1\",\"api_key\":\"k\"}' '''\n";
         assertEquals("1 k " + REAL, unit(null, Map.of(), "[a]\n" + command));
         assertEquals("1 k " + REAL, unit(null, Map.of(), "[a]\napp_id = \"1\"\n" + command));
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 the credential_command gave another App ID (profile a in ~/.config/ontraport/config.toml)
                 the profile says app_id = "2", and the key may not belong to it
                 remove app_id from the profile, or correct the command
-                """,
-                Complaint.of(() -> unit(null, Map.of(), "[a]\napp_id = \"2\"\n" + command)));
+                """, Complaint.of(() -> unit(null, Map.of(), "[a]\napp_id = \"2\"\n" + command)));
     }
 
     @Test

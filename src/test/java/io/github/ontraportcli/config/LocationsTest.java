@@ -76,14 +76,12 @@ class LocationsTest {
 
     @Test
     void refuse_a_variable_that_holds_no_path() {
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 ONTRAPORT_CONFIG_DIR does not hold a path
                 Nul character not allowed
                 set ONTRAPORT_CONFIG_DIR to a directory, or unset it
-                """,
-                Complaint.of(() -> Locations.of(Map.of("ONTRAPORT_CONFIG_DIR", "a\0b"), HOME, false)));
+                """, Complaint.of(() -> Locations.of(Map.of("ONTRAPORT_CONFIG_DIR", "a\0b"), HOME, false)));
     }
 
     @Test

@@ -67,30 +67,24 @@ class PreferencesTest {
 
     @Test
     void refuse_a_variable_with_a_wrong_value() {
-        assertEquals(
-                """
+        assertEquals("""
                 not-configured
                 cannot use the environment variable ONTRAPORT_READ_ONLY
                 "maybe" is neither true nor false
                 set ONTRAPORT_READ_ONLY to another value, or unset it
-                """,
-                Complaint.of(() -> readOnly("maybe", ONE)));
-        assertEquals(
-                """
+                """, Complaint.of(() -> readOnly("maybe", ONE)));
+        assertEquals("""
                 not-configured
                 cannot use the environment variable ONTRAPORT_OUTPUT
                 "xml" is not one of table, json, ndjson, csv, tsv, yaml, ids, raw
                 set ONTRAPORT_OUTPUT to another value, or unset it
-                """,
-                Complaint.of(() -> resolve(Map.of("ONTRAPORT_OUTPUT", "xml"), ONE)));
-        assertEquals(
-                """
+                """, Complaint.of(() -> resolve(Map.of("ONTRAPORT_OUTPUT", "xml"), ONE)));
+        assertEquals("""
                 not-configured
                 cannot use the environment variable ONTRAPORT_TIMEZONE
                 "Mars" is not a time zone
                 set ONTRAPORT_TIMEZONE to another value, or unset it
-                """,
-                Complaint.of(() -> resolve(Map.of("ONTRAPORT_TIMEZONE", "Mars"), ONE)));
+                """, Complaint.of(() -> resolve(Map.of("ONTRAPORT_TIMEZONE", "Mars"), ONE)));
     }
 
     @Test

@@ -27,8 +27,7 @@ class ProfileTest {
 
     @Test
     void refuses_a_name_that_no_table_can_have() {
-        String refused =
-                """
+        String refused = """
                 usage
                 "my account" cannot be the name of a profile
                 a name has letters, digits, - and _ only, at most 64, and is not "profile"

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Collection;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.TrustManager;
@@ -57,21 +59,38 @@ public final class Certificates implements TlsSocketStrategy {
             for (X509Certificate each : platform()) {
                 all.setCertificateEntry("platform-" + number++, each);
             }
-            try (InputStream in = Files.newInputStream(file)) {
-                for (Certificate each : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
-                    all.setCertificateEntry("file-" + number++, each);
-                }
+            for (Certificate each : read(file)) {
+                all.setCertificateEntry("file-" + number++, each);
             }
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
             trust.init(all);
             SSLContext context = SSLContext.getInstance("TLS");
             context.init(null, trust.getTrustManagers(), null);
             return context;
-        } catch (IOException | GeneralSecurityException e) {
-            throw Failure.notConfigured("the certificates in " + file + " cannot be used")
-                    .why(String.valueOf(e.getMessage()))
-                    .next("ONTRAPORT_CA_FILE names a file with certificates in PEM form.");
+        } catch (NoSuchFileException e) {
+            throw unusable(file, "There is no such file.");
+        } catch (IOException e) {
+            throw unusable(file, "It cannot be read: " + e.getMessage());
+        } catch (GeneralSecurityException e) {
+            throw unusable(file, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static Collection<? extends Certificate> read(Path file) throws IOException, GeneralSecurityException {
+        try (InputStream in = Files.newInputStream(file)) {
+            Collection<? extends Certificate> found =
+                    CertificateFactory.getInstance("X.509").generateCertificates(in);
+            if (found.isEmpty()) {
+                throw unusable(file, "There is no certificate in it.");
+            }
+            return found;
+        }
+    }
+
+    private static Failure unusable(Path file, String why) {
+        return Failure.notConfigured("the certificates in " + file + " cannot be used")
+                .why(why)
+                .next("ONTRAPORT_CA_FILE names a file with certificates in PEM form.");
     }
 
     private static X509Certificate[] platform() throws GeneralSecurityException {

@@ -16,22 +16,26 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
-import org.apache.hc.client5.http.HttpHostConnectException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
-import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.http.protocol.HttpContext;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /** Carries requests over HTTP, one try each: no redirects, no cookies, no repeats of its own. */
 public final class HttpTransport implements Transport {
@@ -46,10 +50,13 @@ public final class HttpTransport implements Transport {
         ConnectionConfig connection = ConnectionConfig.custom()
                 .setConnectTimeout(Timeout.of(patience.connect()))
                 .setSocketTimeout(Timeout.of(patience.answer()))
+                // A connection that the server closed meanwhile must not cost a write its certain outcome.
+                .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                 .build();
         RequestConfig request = RequestConfig.custom()
                 .setResponseTimeout(Timeout.of(patience.answer()))
                 .setConnectionRequestTimeout(Timeout.of(patience.answer()))
+                .setProtocolUpgradeEnabled(false)
                 .build();
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -59,6 +66,7 @@ public final class HttpTransport implements Transport {
                 .setDefaultRequestConfig(request)
                 .setRoutePlanner(proxies)
                 .setDefaultCredentialsProvider(proxies.credentials())
+                .setRequestExecutor(new Departure())
                 .setUserAgent(agent)
                 .disableAutomaticRetries()
                 .disableRedirectHandling()
@@ -74,13 +82,26 @@ public final class HttpTransport implements Transport {
         headers.forEach(each -> request.addHeader(each.name(), each.value()));
         request.addHeader("Accept-Encoding", "gzip");
         if (!content.type().isEmpty()) {
-            request.setEntity(new StringEntity(content.text(), ContentType.parse(content.type()), null, false));
+            request.setEntity(new ByteArrayEntity(content.text().getBytes(StandardCharsets.UTF_8), null));
         }
+        HttpContext context = HttpClientContext.create();
+        AtomicReference<@Nullable Reply> reply = new AtomicReference<>();
         try {
-            return client.execute(request, HttpTransport::reply);
+            client.execute(request, context, response -> {
+                reply.set(reply(response, request));
+                return true;
+            });
         } catch (IOException e) {
-            throw new NoReply(why(e, address), sent(e));
+            // A reply that broke off is one all the same: its status says what became of the request.
+            if (reply.get() == null) {
+                throw new NoReply(why(e, address), Departure.in(context));
+            }
         }
+        Reply came = Objects.requireNonNull(reply.get());
+        if (!Departure.in(context)) {
+            throw new NoReply(("The proxy refused: HTTP " + came.status() + " " + came.reason()).strip() + ".", false);
+        }
+        return came;
     }
 
     @Override
@@ -88,7 +109,7 @@ public final class HttpTransport implements Transport {
         client.close(org.apache.hc.core5.io.CloseMode.IMMEDIATE);
     }
 
-    private static Reply reply(ClassicHttpResponse response) {
+    private static Reply reply(ClassicHttpResponse response, HttpUriRequestBase request) {
         List<Pair> headers = new ArrayList<>();
         boolean zipped = false;
         for (Header each : response.getHeaders()) {
@@ -99,25 +120,17 @@ public final class HttpTransport implements Transport {
         boolean whole = true;
         HttpEntity entity = response.getEntity();
         if (entity != null) {
-            try (InputStream raw = entity.getContent();
-                    InputStream in = zipped ? new GZIPInputStream(raw) : raw) {
-                in.transferTo(body);
+            try {
+                InputStream raw = entity.getContent();
+                (zipped ? new GZIPInputStream(raw) : raw).transferTo(body);
             } catch (IOException e) {
+                // Closing would read on, and wait as long again for what does not come.
+                request.abort();
                 whole = false;
             }
         }
         String reason = response.getReasonPhrase() == null ? "" : response.getReasonPhrase();
         return new Reply(response.getCode(), reason, headers, body.toString(StandardCharsets.UTF_8), whole);
-    }
-
-    private static boolean sent(IOException e) {
-        boolean notConnected = e instanceof HttpHostConnectException
-                || e instanceof ConnectTimeoutException
-                || e instanceof UnknownHostException
-                || e instanceof NoRouteToHostException
-                || e instanceof ConnectException
-                || (e instanceof SSLException && !(e.getCause() instanceof IOException));
-        return !notConnected;
     }
 
     private static String why(IOException e, URI address) {
@@ -134,7 +147,10 @@ public final class HttpTransport implements Transport {
             return "Connection refused.";
         }
         if (e instanceof SSLException) {
-            return "No secure connection: " + e.getMessage();
+            String words = String.valueOf(e.getMessage());
+            return words.contains("PKIX path")
+                    ? "The server's certificate is not trusted; ONTRAPORT_CA_FILE can name further authorities."
+                    : "No secure connection: " + words;
         }
         return "The connection broke" + (e.getMessage() == null ? "." : ": " + e.getMessage());
     }

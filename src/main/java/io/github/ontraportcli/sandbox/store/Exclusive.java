@@ -31,7 +31,8 @@ final class Exclusive {
             }
         } catch (IOException e) {
             throw Failure.notConfigured("the sandbox's directory cannot be used: " + directory)
-                    .why(e.getMessage());
+                    .why(e.getMessage())
+                    .next("Make it writable, or set XDG_STATE_HOME to a directory of yours.");
         } finally {
             HERE.unlock();
         }

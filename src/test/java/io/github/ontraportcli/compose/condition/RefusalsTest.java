@@ -118,7 +118,8 @@ class RefusalsTest {
 
     @Test
     void nothing_at_all_is_refused() {
-        String told = "--where is empty\nwhy: nothing would be left out\nnext: write one, e.g. \"state = 'CA'\", or leave --where out";
+        String told =
+                "--where is empty\nwhy: nothing would be left out\nnext: write one, e.g. \"state = 'CA'\", or leave --where out";
         assertEquals(told, refusal(""));
         assertEquals(told, refusal(" \t\n\u00a0"));
     }
