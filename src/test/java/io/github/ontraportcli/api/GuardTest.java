@@ -219,6 +219,15 @@ class GuardTest {
     }
 
     @Test
+    void refuses_a_write_to_one_record_that_does_not_say_which() {
+        for (String each : List.of("", "ID=5", "unique_id=")) {
+            Failure failure = assertThrows(Failure.Usage.class, () -> Guard.check(asked(DELETE_ONE, each)), each);
+            assertEquals("DELETE Contact does not say which record it means", failure.what());
+        }
+        assertDoesNotThrow(() -> Guard.check(asked(DELETE_ONE, "unique_id=abc")));
+    }
+
+    @Test
     void says_why_and_what_to_do() {
         assertEquals(
                 "0 is not an ID: the API takes ids=0 for every record | "

@@ -161,7 +161,7 @@ class ConversationTest {
                 exit 0
                 App ID: _
                 (hidden) API key (not shown): _
-                Stored in profile default, $HOME/config/ontraport/config.toml.
+                Stored in profile default, ~/config/ontraport/config.toml.
                 """, told.replace(home.toString(), "$HOME"));
         assertEquals("""
                 profile = "default"

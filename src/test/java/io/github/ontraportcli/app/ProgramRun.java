@@ -135,7 +135,7 @@ public record ProgramRun(
                 environment,
                 CLOCK,
                 ZoneId.of(environment.getOrDefault("TZ", "UTC")),
-                Locations.of(environment, null, false),
+                Locations.of(environment, Path.of(environment.getOrDefault("HOME", "/")), false),
                 false,
                 prompts,
                 waiting,

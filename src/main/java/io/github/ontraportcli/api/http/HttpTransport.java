@@ -14,6 +14,7 @@ import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertPathBuilderException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -146,12 +147,21 @@ public final class HttpTransport implements Transport {
         if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
             return "Connection refused.";
         }
+        if (e instanceof SSLException && untrusted(e)) {
+            return "No secure connection: the authority behind the server's certificate is not trusted. Where the network"
+                    + " inspects traffic, ONTRAPORT_CA_FILE names its certificates.";
+        }
         if (e instanceof SSLException) {
-            String words = String.valueOf(e.getMessage());
-            return words.contains("PKIX path")
-                    ? "The server's certificate is not trusted; ONTRAPORT_CA_FILE can name further authorities."
-                    : "No secure connection: " + words;
+            return "No secure connection: " + e.getMessage();
         }
         return "The connection broke" + (e.getMessage() == null ? "." : ": " + e.getMessage());
+    }
+
+    private static boolean untrusted(Throwable e) {
+        Throwable cause = e;
+        while (cause != null && !(cause instanceof CertPathBuilderException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 }

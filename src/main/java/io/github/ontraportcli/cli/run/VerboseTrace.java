@@ -28,7 +28,7 @@ final class VerboseTrace implements Trace {
 
     @Override
     public void sent(String method, URI address, List<Pair> headers, Content content) {
-        line("> " + style.emphasis(method + " " + address));
+        line("> " + style.emphasis(method + " " + Redaction.address(address.toString())));
         headers.forEach(each -> line("> " + each.name() + ": " + Redaction.header(each)));
         body("> ", content.text());
     }

@@ -33,7 +33,8 @@ class CertificatesTest {
         try (ScriptedServer server = ScriptedServer.secure(json("{}"))) {
             Transport.NoReply none = assertThrows(Transport.NoReply.class, () -> write(server.base(), null, Line.LONG));
             assertEquals(
-                    "The server's certificate is not trusted; ONTRAPORT_CA_FILE can name further authorities.",
+                    "No secure connection: the authority behind the server's certificate is not trusted. Where the"
+                            + " network inspects traffic, ONTRAPORT_CA_FILE names its certificates.",
                     none.why());
             assertEquals(false, none.sent());
             assertEquals(List.of(), server.lines());

@@ -32,6 +32,7 @@ final class ScriptedServer implements AutoCloseable {
     private final ServerSocket listener;
     private final List<Step> script;
     private final boolean secure;
+    private final Thread accepting;
     private final AtomicInteger played = new AtomicInteger();
     private final List<Seen> seen = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
@@ -58,7 +59,7 @@ final class ScriptedServer implements AutoCloseable {
         this.listener = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
         this.secure = secure;
         this.script = script;
-        daemon(this::accept);
+        this.accepting = daemon(this::accept);
     }
 
     static ScriptedServer playing(Step... script) throws IOException {
@@ -105,7 +106,7 @@ final class ScriptedServer implements AutoCloseable {
     /** The step, and then the end of the server: nobody can connect any more. */
     static Step closing(Step step) {
         return connection -> {
-            connection.server().listener.close();
+            connection.server().closeDoor();
             step.play(connection);
             connection.socket().close();
             return null;
@@ -173,10 +174,21 @@ final class ScriptedServer implements AutoCloseable {
         return head.toString();
     }
 
-    private static void daemon(Runnable work) {
+    private static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "scripted-server");
         thread.setDaemon(true);
         thread.start();
+        return thread;
+    }
+
+    /** The system lets nobody in any more only once the thread that waits for them has gone. */
+    private void closeDoor() throws IOException {
+        listener.close();
+        try {
+            accepting.join();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
     }
 
     private void accept() {
