@@ -105,6 +105,20 @@ class TerminalTest {
                 """, shown(Terminal.none(), "--sandbox contacts tag 5 --tag Trace --verbose -o ids"));
     }
 
+    @Test
+    void a_long_listing_into_a_file_tells_how_far_it_is_and_wipes_it_away() {
+        Terminal onlyStderr = new Terminal(true, false, true, 80, 24, false, false);
+        assertEquals(
+                "120\n\r50 contacts …\r100 contacts …\r\u001b[K",
+                told(onlyStderr, "--sandbox contacts list --limit 120 -o json -q length(@)"));
+        assertEquals("1\n", told(onlyStderr, "--sandbox contacts list --limit 1 -o ids"));
+    }
+
+    private static String told(Terminal terminal, String line) {
+        ProgramRun.Ended ended = ProgramRun.in(home).on(terminal).run(ScenarioText.words(line));
+        return ended.out() + ended.err();
+    }
+
     private static Terminal plain(int width) {
         return new Terminal(true, true, true, width, 24, false, false);
     }

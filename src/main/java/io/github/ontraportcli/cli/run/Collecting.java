@@ -59,10 +59,7 @@ record Collecting(Work work, Operation operation, Printer printer) {
             return;
         }
         Set<String> found = new LinkedHashSet<>();
-        Rows counted = watched(rows, found);
-        long count = raw
-                ? drained(counted)
-                : printer.rows(work.shape(execution.layout().readable()), counted);
+        long count = printed(watched(rows, found), raw);
         if (extent.usual() && count >= USUAL) {
             sayWhatIsLeft(told, count);
         }
@@ -70,6 +67,16 @@ record Collecting(Work work, Operation operation, Printer printer) {
             execution.notice("No " + work.resource().many() + " found.");
         }
         refuseMissing(found);
+    }
+
+    private long printed(Rows rows, boolean raw) {
+        Execution execution = work.execution();
+        try (Progress counted =
+                new Progress(rows, execution.session(), work.resource().many())) {
+            return raw
+                    ? drained(counted)
+                    : printer.rows(work.shape(execution.layout().readable()), counted);
+        }
     }
 
     /** How much is wanted: {@code usual} when nothing was said. */
