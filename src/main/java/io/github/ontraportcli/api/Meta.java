@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What an account says of its object types: their names and fields, its own fields and custom objects among them.
@@ -61,7 +62,7 @@ public record Meta(Map<String, ObjectType> types) {
 
     /** All type names. */
     public Set<String> names() {
-        Set<String> names = new java.util.TreeSet<>();
+        Set<String> names = new TreeSet<>();
         types.values().forEach(each -> names.add(each.name()));
         return names;
     }

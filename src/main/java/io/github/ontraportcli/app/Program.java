@@ -11,6 +11,7 @@ import io.github.ontraportcli.output.Printer;
 import io.github.ontraportcli.output.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The whole program as an object: made from a session, so that a test can run it, in process, as a person would. */
 public final class Program {
@@ -93,9 +94,9 @@ public final class Program {
                         .commands()
                         .get()
                         .get(0),
-                arguments.contains("--no-color") ? java.util.Map.of("--no-color", List.of()) : java.util.Map.of(),
+                arguments.contains("--no-color") ? Map.of("--no-color", List.of()) : Map.of(),
                 words);
-        HelpCommands.print(session, plain, HelpCommands.page(session, plain, words));
+        session.print(HelpCommands.page(session, plain, words));
     }
 
     /** Whether the word stands right behind the group: then it was meant as a verb, even where there is none. */

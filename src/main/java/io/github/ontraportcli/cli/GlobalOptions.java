@@ -3,6 +3,7 @@ package io.github.ontraportcli.cli;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.output.Format;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The options that every command takes, before or after its words. */
 public final class GlobalOptions {
@@ -13,7 +14,7 @@ public final class GlobalOptions {
     public static final Option FORMAT = Option.value(
                     OUTPUT, "FORMAT", "How to print: " + String.join(", ", Format.words()) + ".", "--output", "-o")
             .typed(Type.choice(Format.words().stream()
-                    .flatMap(word -> java.util.stream.Stream.of(word, word))
+                    .flatMap(word -> Stream.of(word, word))
                     .toArray(String[]::new)));
     public static final Option QUERY =
             Option.value(OUTPUT, "JMESPATH", "Print what this query finds in the result.", "--query", "-q");

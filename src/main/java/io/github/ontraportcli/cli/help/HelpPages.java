@@ -9,6 +9,7 @@ import io.github.ontraportcli.cli.Group;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.output.Style;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public record HelpPages(Style style, int width) {
 
     private static String shown(Option option) {
         List<String> names = new ArrayList<>(option.names());
-        java.util.Collections.reverse(names);
+        Collections.reverse(names);
         String label =
                 option.isFlag() ? "" : option.optionalValue() ? "[=" + option.label() + "]" : " " + option.label();
         return String.join(", ", names) + label;

@@ -10,6 +10,7 @@ import io.github.ontraportcli.api.Turning;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
@@ -158,8 +159,7 @@ record Collecting(Work work, Operation operation, Printer printer) {
     private long horizon() {
         Optional<String> until = work.invocation().value(SharedOptions.UNTIL.name());
         if (until.isPresent()) {
-            return Long.parseLong(Json.text(
-                    work.values().read("--until", io.github.ontraportcli.catalog.Type.SECONDS, List.of(until.get()))));
+            return Long.parseLong(Json.text(work.values().read("--until", Type.SECONDS, List.of(until.get()))));
         }
         return ZonedDateTime.now(work.values().clock()).plusYears(1).toEpochSecond();
     }

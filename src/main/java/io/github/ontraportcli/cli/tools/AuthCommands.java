@@ -27,6 +27,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ final class AuthCommands {
             return first ? with.using(name) : with;
         });
         String what = account.isEmpty() ? "Stored" : "Logged in to account " + account + ": stored";
-        say(session, invocation, what + " in profile " + name + ", " + after.shown());
+        say(session, what + " in profile " + name + ", " + after.shown());
     }
 
     private static Profile withCredentials(Profile profile, Session session, Invocation invocation) {
@@ -146,7 +147,7 @@ final class AuthCommands {
     }
 
     private static Map<String, List<String>> without(Invocation invocation) {
-        Map<String, List<String>> options = new java.util.LinkedHashMap<>(invocation.options());
+        Map<String, List<String>> options = new LinkedHashMap<>(invocation.options());
         options.remove(GlobalOptions.PROFILE.name());
         return options;
     }
@@ -206,7 +207,7 @@ final class AuthCommands {
         }
         ConfigFile.change(
                 session.locations(), file -> file.with(file.known(name).withoutCredentials()));
-        say(session, invocation, "Removed the credentials from profile " + name);
+        say(session, "Removed the credentials from profile " + name);
     }
 
     private static String value(String name, Connection connection) {
@@ -249,7 +250,7 @@ final class AuthCommands {
     }
 
     /** A sentence for a person; nothing on stdout for a script, which has the exit code. */
-    static void say(Session session, Invocation invocation, String sentence) {
+    static void say(Session session, String sentence) {
         if (session.terminal().stderr()) {
             session.err().println(sentence + ".");
         }

@@ -30,12 +30,7 @@ public final class HelpCommands {
     }
 
     private static void help(Session session, Invocation invocation) {
-        print(session, invocation, page(session, invocation, invocation.arguments()));
-    }
-
-    /** Prints the page that the words of a command line lead to, as {@code --help} asks. */
-    public static void print(Session session, Invocation invocation, String page) {
-        session.print(page);
+        session.print(page(session, invocation, invocation.arguments()));
     }
 
     /** The page of these words: none for the first page, a group, a group and a verb, or a topic. */

@@ -15,6 +15,7 @@ import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.Labels;
 import io.github.ontraportcli.output.Shape;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** {@code profiles list|use|show|remove}. */
@@ -88,7 +89,7 @@ final class ProfileCommands {
             return;
         }
         ConfigFile.change(session.locations(), file -> file.using(name));
-        AuthCommands.say(session, invocation, "Profile " + name + " is in use");
+        AuthCommands.say(session, "Profile " + name + " is in use");
     }
 
     private static void remove(Session session, Invocation invocation) {
@@ -106,12 +107,12 @@ final class ProfileCommands {
             String answer = session.prompts()
                     .line("Remove profile " + name + " and its credentials? [y/N] ")
                     .orElse("");
-            if (!answer.strip().toLowerCase(java.util.Locale.ROOT).matches("y|yes")) {
+            if (!answer.strip().toLowerCase(Locale.ROOT).matches("y|yes")) {
                 throw Failure.interrupted("nothing was changed");
             }
         }
         ConfigFile.change(session.locations(), file -> file.without(name));
-        AuthCommands.say(session, invocation, "Removed profile " + name);
+        AuthCommands.say(session, "Removed profile " + name);
     }
 
     private static JsonObject row(Profile profile, ConfigFile file) {

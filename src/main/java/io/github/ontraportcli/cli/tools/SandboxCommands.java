@@ -102,6 +102,6 @@ final class SandboxCommands {
             return;
         }
         directory(session).ifPresent(Sandbox::reset);
-        AuthCommands.say(session, invocation, "The sandbox is as it was at first");
+        AuthCommands.say(session, "The sandbox is as it was at first");
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -96,7 +97,7 @@ public final class CommandLines {
         return spec;
     }
 
-    private static CommandSpec spec(String name, @org.jspecify.annotations.Nullable Object user, List<Option> options) {
+    private static CommandSpec spec(String name, @Nullable Object user, List<Option> options) {
         CommandSpec spec = user == null ? CommandSpec.create() : CommandSpec.wrapWithoutInspection(user);
         spec.name(name);
         options.forEach(each -> spec.addOption(option(each)));
