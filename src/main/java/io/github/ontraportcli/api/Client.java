@@ -91,15 +91,29 @@ public final class Client implements AutoCloseable {
         try {
             answer = exchange(PROOF);
         } catch (Failure.NotAllowed e) {
-            // A key that may not read contacts cannot be asked this way; the answer to the write itself still is.
-            return;
+            throw e.why("The profile is pinned to account " + pinned + ", and this key may not be asked whose it is.");
         }
         checked(answer, PROOF);
+        if (!proven) {
+            throw Failure.notAllowed("it cannot be told whether this key belongs to account " + pinned)
+                    .request(PROOF.line(account.base()))
+                    .next("Look at it with ontraport auth status, or take account_id out of the profile.");
+        }
+    }
+
+    /** Sends a read that a command can do without: once, and what keeps it from an answer is the caller's to ignore. */
+    public Envelope tryOnce(Request request) {
+        check(request);
+        return checked(exchange(request, 0), request);
     }
 
     private Envelope exchange(Request request) {
+        return exchange(request, patience.retries());
+    }
+
+    private Envelope exchange(Request request, int retries) {
         for (int repeats = 0; ; repeats++) {
-            boolean last = repeats >= patience.retries() || request.operation().repeat() == Repeat.ONCE;
+            boolean last = repeats >= retries || request.operation().repeat() == Repeat.ONCE;
             Optional<Envelope> envelope;
             try {
                 pacing.before();

@@ -12,6 +12,9 @@ public final class Main {
     public static void main(String[] arguments) {
         if (arguments.length == 1 && arguments[0].equals("--version")) {
             System.out.println("ontraport " + Version.CURRENT);
+            if (System.out.checkError()) {
+                System.exit(1);
+            }
             return;
         }
         int code = run(List.of(arguments));
@@ -29,6 +32,10 @@ public final class Main {
         } catch (Failure e) {
             Report.print(e, Report.asksForJson(arguments, ""), System.err, Style.of(false));
             return ExitCodes.of(e);
+        } catch (RuntimeException | LinkageError e) {
+            Failure fault = Fault.of(e);
+            Report.print(fault, Report.asksForJson(arguments, ""), System.err, Style.of(false));
+            return ExitCodes.of(fault);
         }
     }
 }

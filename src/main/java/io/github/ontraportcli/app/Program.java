@@ -38,7 +38,7 @@ public final class Program {
             return ExitCodes.DONE;
         } catch (Failure e) {
             return failed(e, arguments);
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | LinkageError e) {
             return failed(Fault.of(e), arguments);
         }
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a failure is told on stderr: in words, or as JSON where the result was to be JSON. */
 final class Report {
+    private static final int LONGEST = 600;
+
     private Report() {}
 
     static void print(Failure failure, boolean json, PrintStream err, Style style) {
@@ -45,9 +47,14 @@ final class Report {
                 .append(Visible.text(failure.what()))
                 .append('\n');
         line(text, "", failure.why());
-        line(text, "", failure.request());
+        line(text, "", clipped(failure.request()));
         line(text, "→ ", failure.next());
         return text.toString();
+    }
+
+    /** A request is told to be recognised, not to be repeated; one with thousands of IDs would hide the message. */
+    private static @Nullable String clipped(@Nullable String request) {
+        return request == null || request.length() <= LONGEST ? request : request.substring(0, LONGEST) + "…";
     }
 
     private static void line(StringBuilder text, String mark, @Nullable String line) {
@@ -63,7 +70,7 @@ final class Report {
         error.addProperty("kind", failure.kind());
         error.addProperty("message", failure.what());
         add(error, "reason", failure.why());
-        add(error, "request", failure.request());
+        add(error, "request", clipped(failure.request()));
         add(error, "next", failure.next());
         error.addProperty("exit_code", ExitCodes.of(failure));
         JsonObject tree = new JsonObject();

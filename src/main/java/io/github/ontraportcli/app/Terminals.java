@@ -63,8 +63,12 @@ final class Terminals {
                     .redirectInput(Path.of("/dev/tty").toFile())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
+            if (!stty.waitFor(2, TimeUnit.SECONDS)) {
+                stty.destroy();
+                return new int[] {0, 0};
+            }
             String answer = new String(stty.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-            if (stty.waitFor(2, TimeUnit.SECONDS) && answer.matches("[0-9]{1,5} [0-9]{1,5}")) {
+            if (answer.matches("[0-9]{1,5} [0-9]{1,5}")) {
                 String[] parts = answer.split(" ", 2);
                 return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
             }

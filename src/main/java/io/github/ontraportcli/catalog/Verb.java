@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param name e.g. {@code list}
  * @param summary what it does, in a line
- * @param operations the operations it can come to; the first whose {@link When} holds is sent
+ * @param operations the operations it can come to; the first whose {@link When} holds and that takes all that is said is sent
  * @param example a whole command line that works against the sandbox
  */
 public record Verb(String name, String summary, List<Operation> operations, String example) {

@@ -3,7 +3,7 @@ package io.github.ontraportcli.catalog;
 import java.util.List;
 
 /**
- * Which of a verb's operations a command line means: the first whose {@code When} holds. {@code contacts delete 5} is
+ * Which of a verb's operations a command line means: the first whose {@code When} holds and that takes all that is said. {@code contacts delete 5} is
  * {@code DELETE Contact}, {@code contacts delete 5 6} is {@code DELETE Contacts}.
  */
 public sealed interface When {

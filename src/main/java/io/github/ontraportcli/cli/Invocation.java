@@ -31,6 +31,20 @@ public record Invocation(Command command, Map<String, List<String>> options, Lis
     }
 
     /**
+     * The same, up to {@code most}.
+     *
+     * @throws Failure of the usage kind when it is none
+     */
+    public Optional<Integer> number(String option, int least, int most) {
+        return number(option, least).map(number -> {
+            if (number > most) {
+                throw Failure.usage(option + " takes a whole number up to " + most + ", not " + number);
+            }
+            return number.intValue();
+        });
+    }
+
+    /**
      * The value of an option that takes a whole number from {@code least} on.
      *
      * @throws Failure of the usage kind when it is none

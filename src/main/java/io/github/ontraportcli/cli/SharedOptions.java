@@ -1,30 +1,31 @@
 package io.github.ontraportcli.cli;
 
 import io.github.ontraportcli.catalog.Type;
+import java.util.List;
 
 /** Options that many commands share: which records, in what order, and fields that no option is named after. */
 public final class SharedOptions {
-    private static final String SELECTING = "Selecting";
+    private static final String SELECTION = "Selecting";
     private static final String LISTING = "Listing";
     private static final String FIELDS = "Fields";
     private static final String FURTHER = "Beyond the options";
 
     public static final Option TYPE =
-            Option.value(SELECTING, "TYPE", "The object type: a name (contact, task, Company) or a type ID.", "--type");
+            Option.value(SELECTION, "TYPE", "The object type: a name (contact, task, Company) or a type ID.", "--type");
     public static final Option IDS =
-            Option.value(SELECTING, "1,2,3", "Only these records; - reads IDs, JSON or CSV from stdin.", "--ids");
+            Option.value(SELECTION, "1,2,3", "Only these records; - reads IDs, JSON or CSV from stdin.", "--ids");
     public static final Option WHERE = Option.value(
-            SELECTING, "EXPR", "Only records that match, e.g. \"state = 'CA' and spent > 100\".", "--where");
+            SELECTION, "EXPR", "Only records that match, e.g. \"state = 'CA' and spent > 100\".", "--where");
     public static final Option CONDITION = Option.value(
-            SELECTING, "JSON", "Only records that match a condition in the API's own form.", "--condition");
+            SELECTION, "JSON", "Only records that match a condition in the API's own form.", "--condition");
     public static final Option SEARCH =
-            Option.value(SELECTING, "TEXT", "Only records in which this text is found.", "--search");
+            Option.value(SELECTION, "TEXT", "Only records in which this text is found.", "--search");
     public static final Option SEARCH_NOTES =
-            Option.flag(SELECTING, "Let --search look into notes too.", "--search-notes");
-    public static final Option GROUP = Option.value(SELECTING, "ID", "Only the members of this group.", "--group")
+            Option.flag(SELECTION, "Let --search look into notes too.", "--search-notes");
+    public static final Option GROUP = Option.value(SELECTION, "ID", "Only the members of this group.", "--group")
             .typed(Type.WHOLE);
     public static final Option EVERYTHING =
-            Option.flag(SELECTING, "All records there are. Stands alone.", "--everything");
+            Option.flag(SELECTION, "All records there are. Stands alone.", "--everything");
     public static final Option LIMIT = Option.value(
                     LISTING, "N", "At most this many records in all (50 unless said).", "--limit", "-n")
             .typed(Type.WHOLE);
@@ -48,6 +49,10 @@ public final class SharedOptions {
     public static final Option PARAM = Option.value(
                     FURTHER, "NAME=VALUE", "Add a query parameter that has no option.", "--param")
             .many();
+
+    /** How records are selected for a change. */
+    public static final List<Option> SELECTING =
+            List.of(IDS, WHERE, CONDITION, SEARCH, SEARCH_NOTES, GROUP, EVERYTHING, LIMIT, START, SORT);
 
     private SharedOptions() {}
 }

@@ -183,6 +183,9 @@ public final class ConfigFile {
 
     private static String read(Path path) {
         try {
+            if (Files.isDirectory(path)) {
+                throw unreadable(path, "it is a directory");
+            }
             if (PrivateFile.isOpenToOthers(path)) {
                 throw Failure.notConfigured("will not use " + path)
                         .why("other users of this machine can read or change it, and it holds API keys")
@@ -193,7 +196,7 @@ public final class ConfigFile {
         } catch (CharacterCodingException e) {
             throw unreadable(path, "it is not UTF-8 text");
         } catch (IOException e) {
-            throw unreadable(path, Files.isDirectory(path) ? "it is a directory" : PrivateFile.reason(e));
+            throw unreadable(path, PrivateFile.reason(e));
         }
     }
 

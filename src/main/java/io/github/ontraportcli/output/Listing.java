@@ -54,13 +54,14 @@ final class Listing {
     }
 
     private void begin(boolean refuseUnknown) {
-        if (refuseUnknown && !held.isEmpty()) {
+        List<JsonObject> rows = List.copyOf(held);
+        held.clear();
+        if (refuseUnknown && !rows.isEmpty()) {
             view.refuseUnknown(fields);
         }
         begun = true;
-        List<JsonObject> first = held.stream().map(view::of).toList();
+        List<JsonObject> first = rows.stream().map(view::of).toList();
         writer.begin(view.asked().isEmpty() ? List.copyOf(fields) : view.asked(), first);
         first.forEach(writer::row);
-        held.clear();
     }
 }

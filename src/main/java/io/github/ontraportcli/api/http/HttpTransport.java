@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Carries requests over HTTP, one try each: no redirects, no cookies, no repeats of its own. */
 public final class HttpTransport implements Transport {
+    /** Far more than a page or any meta: an answer without an end must not take all memory. */
+    private static final int MOST_BYTES = 128 * 1024 * 1024;
+
     private final CloseableHttpClient client;
 
     /**
@@ -111,6 +114,18 @@ public final class HttpTransport implements Transport {
         client.close(CloseMode.IMMEDIATE);
     }
 
+    /** Reads to the end, and answers whether it came; what had arrived when the connection broke is kept. */
+    private static boolean read(InputStream in, ByteArrayOutputStream body) throws IOException {
+        byte[] part = new byte[16 * 1024];
+        for (int length = in.read(part); length >= 0; length = in.read(part)) {
+            body.write(part, 0, length);
+            if (body.size() > MOST_BYTES) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Reply reply(ClassicHttpResponse response, HttpUriRequestBase request) {
         List<Pair> headers = new ArrayList<>();
         boolean zipped = false;
@@ -124,7 +139,10 @@ public final class HttpTransport implements Transport {
         if (entity != null) {
             try {
                 InputStream raw = entity.getContent();
-                (zipped ? new GZIPInputStream(raw) : raw).transferTo(body);
+                whole = read(zipped ? new GZIPInputStream(raw) : raw, body);
+                if (!whole) {
+                    request.abort();
+                }
             } catch (IOException e) {
                 // Closing would read on, and wait as long again for what does not come.
                 request.abort();

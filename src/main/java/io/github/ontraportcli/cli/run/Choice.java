@@ -13,22 +13,9 @@ import io.github.ontraportcli.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which of a verb's operations a command line means, and whether it says all that this one needs and nothing it lacks. */
 final class Choice {
-    /** What a write resolves by reading, whichever operation then changes the records. */
-    private static final Set<Option> SELECTING = Set.of(
-            SharedOptions.IDS,
-            SharedOptions.WHERE,
-            SharedOptions.CONDITION,
-            SharedOptions.SEARCH,
-            SharedOptions.SEARCH_NOTES,
-            SharedOptions.GROUP,
-            SharedOptions.LIMIT,
-            SharedOptions.START,
-            SharedOptions.SORT);
-
     private final Invocation invocation;
     private final Verb verb;
     private final boolean oneId;
@@ -85,7 +72,8 @@ final class Choice {
                 .filter(each ->
                         invocation.given(each.name()) && !each.parameters().isEmpty())
                 .filter(each -> !(operation.writes()
-                        && SELECTING.stream().anyMatch(shared -> shared.name().equals(each.name()))))
+                        && SharedOptions.SELECTING.stream()
+                                .anyMatch(shared -> shared.name().equals(each.name()))))
                 .filter(each -> each.parameters().stream()
                         .noneMatch(name -> operation.parameter(name).isPresent()))
                 .findFirst();

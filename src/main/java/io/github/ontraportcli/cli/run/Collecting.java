@@ -94,7 +94,7 @@ record Collecting(Work work, Operation operation, Printer printer) {
         if (all && limit.isPresent()) {
             throw Failure.usage("--all does not go with --limit").next("Leave one of them out.");
         }
-        boolean byId = named();
+        boolean byId = !work.selection().ids().isEmpty();
         int most = operation.paging() instanceof Paging.ByOffset by ? by.most() : Integer.MAX_VALUE;
         long wanted = byId ? Math.max(1, work.selection().ids().size()) : USUAL;
         return new Extent(all ? Long.MAX_VALUE : limit.orElse(wanted), all, !all && limit.isEmpty() && !byId, most);
@@ -130,15 +130,11 @@ record Collecting(Work work, Operation operation, Printer printer) {
     }
 
     private void sort(Map<String, JsonElement> told, String text) {
-        String field = text.replaceFirst(":.*", "");
-        String direction = text.contains(":") ? text.substring(text.indexOf(':') + 1) : "";
-        if (field.isEmpty() || !direction.matches("(?i)(asc|desc)?")) {
-            throw Failure.usage("--sort takes FIELD, FIELD:asc or FIELD:desc, not \"" + text + "\"");
-        }
-        work.fields().check(SharedOptions.SORT.name(), List.of(field));
-        say(told, Role.SORT, field);
-        if (!direction.isEmpty()) {
-            say(told, Role.SORT_DIRECTION, direction.toLowerCase(Locale.ROOT));
+        Order order = Order.parse(text);
+        work.fields().check(SharedOptions.SORT.name(), List.of(order.field()));
+        say(told, Role.SORT, order.field());
+        if (!order.direction().isEmpty()) {
+            say(told, Role.SORT_DIRECTION, order.direction());
         }
     }
 

@@ -62,7 +62,7 @@ final class Fields {
             return;
         }
         if (!names().containsAll(wanted)) {
-            known = ask.apply(true).or(() -> known);
+            known = ask.apply(true).filter(each -> !each.fields().isEmpty()).or(() -> known);
         }
         Set<String> there = names();
         for (String each : wanted) {

@@ -61,23 +61,21 @@ final class MetaCache {
         }
     }
 
-    void write(Meta.ObjectType type) {
-        if (directory == null) {
+    void write(String id, Meta.ObjectType type) {
+        if (directory == null || !id.matches("[0-9]+")) {
             return;
         }
         JsonObject all = new JsonObject();
-        all.add(type.id(), tree(type));
+        all.add(id, tree(type));
+        Path file = directory.resolve(id + ".json");
+        Path fresh = directory.resolve(id + "." + ProcessHandle.current().pid() + ".new");
         try {
             Files.createDirectories(directory);
-            Path fresh = Files.createTempFile(directory, type.id(), ".new");
             Files.write(fresh, Json.compact(all).getBytes(StandardCharsets.UTF_8));
-            Files.move(
-                    fresh,
-                    directory.resolve(type.id() + ".json"),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // A cache that cannot be written is one that is not there.
+            fresh.toFile().delete();
         }
     }
 

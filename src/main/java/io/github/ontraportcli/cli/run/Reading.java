@@ -77,7 +77,14 @@ public record Reading(Resource resource, Verb verb) implements Action {
         }
         boolean readable = work.execution().layout().readable();
         switch (answer) {
-            case COUNT -> printer.value(new JsonPrimitive(envelope.count()));
+            case COUNT -> {
+                if (envelope.count() < 0) {
+                    throw Failure.refused("the API's answer holds no count")
+                            .request(request.line(
+                                    work.execution().client().account().base()));
+                }
+                printer.value(new JsonPrimitive(envelope.count()));
+            }
             case META ->
                 printer.rows(
                         new Shape("field", "fields", "field", List.of("object", "field", "alias", "type"), Labels.NONE),

@@ -42,6 +42,7 @@ record Resolving(Work work, Operation operation) {
         Operation listing = work.resource()
                 .listing()
                 .orElseThrow(() -> Failure.usage(work.resource().many() + " can only be named by ID"));
+        refuseUnheeded(listing);
         Map<String, JsonElement> wanted = new LinkedHashMap<>();
         listing.parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
         selection.tell(listing, wanted);
@@ -121,12 +122,30 @@ record Resolving(Work work, Operation operation) {
     }
 
     private void sort(Map<String, JsonElement> told) {
-        String text = work.invocation()
+        Order order = work.invocation()
                 .value(SharedOptions.SORT.name())
-                .orElse(work.resource().idField());
-        String field = text.replaceFirst(":.*", "");
-        work.fields().check(SharedOptions.SORT.name(), List.of(field));
-        told.put("sort", new JsonPrimitive(field));
-        told.put("sortDir", new JsonPrimitive(text.endsWith(":desc") ? "desc" : "asc"));
+                .map(Order::parse)
+                .orElseGet(() -> new Order(work.resource().idField(), "asc"));
+        work.fields().check(SharedOptions.SORT.name(), List.of(order.field()));
+        told.put("sort", new JsonPrimitive(order.field()));
+        told.put("sortDir", new JsonPrimitive(order.direction().isEmpty() ? "asc" : order.direction()));
+    }
+
+    /** A selection that the listing cannot make would be dropped, and with it all that it leaves out. */
+    private void refuseUnheeded(Operation listing) {
+        Selection selection = work.selection();
+        Map<Role, Boolean> asked = Map.of(
+                Role.IDS, selection.named(),
+                Role.CONDITION, selection.condition().isPresent(),
+                Role.SEARCH, selection.search().isPresent(),
+                Role.SEARCH_NOTES, selection.searchNotes(),
+                Role.GROUP, selection.group().isPresent());
+        asked.forEach((role, said) -> {
+            if (said && !listing.has(role)) {
+                throw Failure.usage(work.resource().many() + " cannot be selected in this way")
+                        .why(listing + " has no such parameter.")
+                        .next("Name them by ID.");
+            }
+        });
     }
 }

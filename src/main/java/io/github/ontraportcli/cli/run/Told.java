@@ -48,7 +48,7 @@ final class Told {
         }
         for (Parameter each : operation.parameters()) {
             if (each.role() == Role.VALUE && each.argument()) {
-                told.put(each.name(), new JsonPrimitive(argument(each, invocation)));
+                told.put(each.name(), values.read(each.option(), each.type(), List.of(argument(each, invocation))));
             } else if (each.role() == Role.VALUE && invocation.given(each.option())) {
                 told.put(each.name(), values.read(each.option(), each.type(), invocation.values(each.option())));
             }
@@ -68,8 +68,16 @@ final class Told {
     /** The names of the fields that {@code --set} and {@code --set-json} set. */
     static List<String> set(Invocation invocation, String option) {
         return invocation.values(option).stream()
-                .map(each -> each.replaceFirst("=.*", ""))
+                .map(each -> each.substring(0, equals(option, each)))
                 .toList();
+    }
+
+    private static int equals(String option, String text) {
+        int equals = text.indexOf('=');
+        if (equals < 1) {
+            throw Failure.usage(option + " takes NAME=VALUE, not \"" + text + "\"");
+        }
+        return equals;
     }
 
     private static String argument(Parameter parameter, Invocation invocation) {
@@ -82,10 +90,7 @@ final class Told {
     }
 
     private static Pair pair(String option, String text, Operation operation) {
-        int equals = text.indexOf('=');
-        if (equals < 1) {
-            throw Failure.usage(option + " takes NAME=VALUE, not \"" + text + "\"");
-        }
+        int equals = equals(option, text);
         String name = text.substring(0, equals);
         if (option.equals(SharedOptions.PARAM.name())) {
             operation.parameter(name).ifPresent(known -> {

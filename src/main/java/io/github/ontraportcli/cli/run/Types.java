@@ -69,7 +69,7 @@ final class Types {
         Optional<Meta.ObjectType> type = fetch(List.of("objectID", id, "format", "byId"))
                 .flatMap(meta ->
                         meta.type(id).or(() -> meta.types().values().stream().findFirst()));
-        type.ifPresent(cache()::write);
+        type.ifPresent(each -> cache().write(id, each));
         return type;
     }
 
@@ -96,18 +96,24 @@ final class Types {
 
     private Optional<Meta> fetch(List<String> query) {
         try {
-            return Optional.of(asked(query)).filter(meta -> !meta.types().isEmpty());
+            return Optional.of(
+                            Meta.of(execution.client().tryOnce(request(query)).data()))
+                    .filter(meta -> !meta.types().isEmpty());
         } catch (Failure e) {
             return Optional.empty();
         }
     }
 
     private Meta asked(List<String> query) {
+        return Meta.of(execution.client().send(request(query)).data());
+    }
+
+    private static Request request(List<String> query) {
         Request request = Encoding.encode(META, Map.of(), List.of());
         for (int i = 0; i < query.size(); i += 2) {
             request = request.with(query.get(i), query.get(i + 1));
         }
-        return Meta.of(execution.client().send(request).data());
+        return request;
     }
 
     private static Optional<String> builtIn(String typed) {

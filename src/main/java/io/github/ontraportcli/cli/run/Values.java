@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  */
 record Values(ZoneId zone, Clock clock, Inputs inputs) {
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+    private static final Pattern SECONDS = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
     private static final Pattern ID = Pattern.compile("[0-9]+(_[0-9]+)?");
 
@@ -101,7 +102,7 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
     }
 
     private String moment(String option, String text, boolean milliseconds) {
-        if (WHOLE.matcher(text).matches()) {
+        if (SECONDS.matcher(text).matches()) {
             return text;
         }
         OptionalLong seconds = Moments.seconds(text, zone, clock);

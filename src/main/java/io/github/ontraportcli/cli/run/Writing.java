@@ -12,6 +12,7 @@ import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Action;
 import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
@@ -22,6 +23,7 @@ import io.github.ontraportcli.output.Printer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -71,8 +73,12 @@ public record Writing(Resource resource, Verb verb) implements Action {
     /** Whether it acts on records that are selected, rather than making one or naming it by a field. */
     private static boolean selects(Operation operation, Map<String, JsonElement> told, Invocation invocation) {
         boolean byUniqueId = told.containsKey("unique_id") && operation.has(Role.ID);
-        if (byUniqueId && !invocation.arguments().isEmpty()) {
-            throw Failure.usage("the record is named twice: by its ID and by --unique-id")
+        Optional<Option> other = SharedOptions.SELECTING.stream()
+                .filter(each -> invocation.given(each.name()))
+                .findFirst();
+        if (byUniqueId && (other.isPresent() || !invocation.arguments().isEmpty())) {
+            throw Failure.usage("unique_id names the record, and so "
+                            + (other.isPresent() ? "does " + other.get().name() : "does its ID"))
                     .next("Leave one of them out.");
         }
         return (operation.has(Role.ID) && !byUniqueId) || operation.has(Role.IDS);

@@ -93,8 +93,16 @@ final class AuthCommands {
         }
         profile = withCredentials(profile, session, invocation);
         String account = "";
+        if (invocation.given(PIN.name()) && invocation.given(NO_CHECK.name())) {
+            throw Failure.usage(PIN.name() + " does not go with " + NO_CHECK.name())
+                    .next("The account is known once the API has answered.");
+        }
         if (!invocation.given(NO_CHECK.name())) {
             account = proven(session, invocation, profile);
+            if (invocation.given(PIN.name()) && account.isEmpty()) {
+                throw Failure.notAllowed("the API does not say which account this key belongs to")
+                        .next("Leave out " + PIN.name() + ", or write account_id into the profile.");
+            }
             profile = invocation.given(PIN.name()) ? profile.withAccountId(account) : profile;
         }
         if (onlySaid(session, invocation, "store the credentials in profile " + name + ", " + before.shown())) {

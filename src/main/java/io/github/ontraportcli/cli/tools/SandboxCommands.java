@@ -7,7 +7,6 @@ import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.cli.run.Execution;
-import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.output.Labels;
 import io.github.ontraportcli.output.Shape;
 import io.github.ontraportcli.sandbox.Sandbox;
@@ -27,6 +26,8 @@ final class SandboxCommands {
     private static final Option CONTACTS = Option.value(
                     HEADING, "N", "A fresh account with this many contacts, in memory only.", "--contacts")
             .typed(Type.WHOLE);
+
+    private static final int MOST_CONTACTS = 10_000_000;
 
     private SandboxCommands() {}
 
@@ -54,11 +55,8 @@ final class SandboxCommands {
     }
 
     private static void start(Session session, Invocation invocation) {
-        int port = invocation.number(PORT.name(), 0).orElse(0L).intValue();
-        if (port > 65_535) {
-            throw Failure.usage(PORT.name() + " takes a port up to 65535, not " + port);
-        }
-        Optional<Long> contacts = invocation.number(CONTACTS.name(), 0);
+        int port = invocation.number(PORT.name(), 0, 65_535).orElse(0);
+        Optional<Integer> contacts = invocation.number(CONTACTS.name(), 0, MOST_CONTACTS);
         SandboxOptions options = options(session, contacts).onPort(port);
         options = invocation.given(NO_LIMIT.name()) ? options : options.withLimit();
         try (Execution execution = new Execution(session, invocation);
@@ -73,12 +71,12 @@ final class SandboxCommands {
         }
     }
 
-    private static SandboxOptions options(Session session, Optional<Long> contacts) {
+    private static SandboxOptions options(Session session, Optional<Integer> contacts) {
         Optional<Path> directory = contacts.isPresent() ? Optional.empty() : directory(session);
         SandboxOptions kept = directory
                 .map(each -> SandboxOptions.in(each, session.clock()))
                 .orElseGet(() -> SandboxOptions.inMemory(session.clock()));
-        return contacts.map(each -> kept.withContacts(each.intValue())).orElse(kept);
+        return contacts.map(kept::withContacts).orElse(kept);
     }
 
     private static void serveUntilInterrupted() {

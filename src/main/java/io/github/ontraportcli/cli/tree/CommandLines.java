@@ -22,7 +22,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
-/** Reads a command line. Only the groups that are named among the arguments are made, so that start-up stays short. */
+/** Reads a command line. Only the groups and verbs that are named among the arguments are made, so
+ * that start-up stays short. */
 public final class CommandLines {
     private CommandLines() {}
 
@@ -65,18 +66,20 @@ public final class CommandLines {
         for (String word : arguments) {
             Groups.named(groups, word)
                     .filter(group -> !root.subcommands().containsKey(word))
-                    .ifPresent(group -> root.addSubcommand(word, group(group)));
+                    .ifPresent(group -> root.addSubcommand(word, group(group, arguments)));
         }
         return root;
     }
 
-    private static CommandSpec group(Group group) {
+    private static CommandSpec group(Group group, List<String> arguments) {
         List<Command> commands = group.commands().get();
         if (commands.size() == 1 && commands.get(0).path().size() == 1) {
             return leaf(commands.get(0));
         }
         CommandSpec spec = spec(group.name(), group, GlobalOptions.ALL);
-        commands.forEach(each -> spec.addSubcommand(each.name(), leaf(each)));
+        commands.stream()
+                .filter(each -> arguments.contains(each.name()))
+                .forEach(each -> spec.addSubcommand(each.name(), leaf(each)));
         return spec;
     }
 

@@ -15,7 +15,7 @@ import io.github.ontraportcli.cli.Command;
 import io.github.ontraportcli.cli.Group;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.cli.SharedOptions;
-import io.github.ontraportcli.cli.run.Exceptions;
+import io.github.ontraportcli.cli.run.SpecialVerbs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,18 +23,6 @@ import java.util.Map;
 
 /** Makes a group of commands from each resource of the catalogue, and a command from each of its verbs. */
 final class FromCatalog {
-    private static final List<Option> SELECTION_FOR_WRITES = List.of(
-            SharedOptions.IDS,
-            SharedOptions.WHERE,
-            SharedOptions.CONDITION,
-            SharedOptions.SEARCH,
-            SharedOptions.SEARCH_NOTES,
-            SharedOptions.GROUP,
-            SharedOptions.EVERYTHING,
-            SharedOptions.LIMIT,
-            SharedOptions.START,
-            SharedOptions.SORT);
-
     private FromCatalog() {}
 
     static Group group(Catalog.Entry entry) {
@@ -61,7 +49,7 @@ final class FromCatalog {
                 resource.type(),
                 options.list(),
                 options.arguments(),
-                Exceptions.action(resource, verb));
+                SpecialVerbs.action(resource, verb));
     }
 
     /** Gathers what the operations of a verb can be told. */
@@ -80,7 +68,7 @@ final class FromCatalog {
             }
             if (operation.writes()) {
                 if (operation.danger() != Danger.NONE && (operation.has(Role.ID) || operation.has(Role.IDS))) {
-                    SELECTION_FOR_WRITES.forEach(each -> say(each, List.of()));
+                    SharedOptions.SELECTING.forEach(each -> say(each, List.of()));
                 }
                 if (operation.method() != Method.DELETE) {
                     say(SharedOptions.SET, List.of());
@@ -153,7 +141,7 @@ final class FromCatalog {
                             "<id>",
                             several ? "IDs or email addresses of the records." : "The record's ID or email address.",
                             several ? 0 : 1,
-                            Argument.ANY,
+                            several ? Argument.ANY : 1,
                             List.copyOf(sets)));
         }
 

@@ -288,10 +288,24 @@ class TransportTest {
     }
 
     @Test
-    void a_key_that_may_not_read_contacts_writes_all_the_same() throws IOException {
+    void a_key_that_may_not_say_whose_it_is_writes_nothing() throws IOException {
         try (ScriptedServer server = ScriptedServer.playing(answer("403 Forbidden", "No"), json(OK));
                 Line line = new Line(server.base(), Line.LONG, "12345")) {
-            assertEquals(OK, line.client.send(CREATE).text());
+            Failure.NotAllowed refused = assertThrows(Failure.NotAllowed.class, () -> line.client.send(CREATE));
+            assertEquals(
+                    "The profile is pinned to account 12345, and this key may not be asked whose it is.",
+                    refused.why());
+            assertEquals(List.of("GET /1/Contacts?range=1&listFields=id HTTP/1.1"), server.lines());
+        }
+    }
+
+    @Test
+    void an_account_that_does_not_name_itself_gets_no_write() throws IOException {
+        try (ScriptedServer server = ScriptedServer.playing(json("{\"code\":0,\"data\":[]}"), json(OK));
+                Line line = new Line(server.base(), Line.LONG, "12345")) {
+            Failure.NotAllowed refused = assertThrows(Failure.NotAllowed.class, () -> line.client.send(CREATE));
+            assertEquals("it cannot be told whether this key belongs to account 12345", refused.what());
+            assertEquals(List.of("GET /1/Contacts?range=1&listFields=id HTTP/1.1"), server.lines());
         }
     }
 

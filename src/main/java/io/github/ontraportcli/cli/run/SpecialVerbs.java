@@ -10,10 +10,10 @@ import java.util.function.BiFunction;
  * The one escape hatch: verbs whose work the catalogue's data cannot describe, each with the code that does it instead. A
  * verb that is not listed is carried out by the rule, {@link Reading} or {@link Writing}, and so are all of them today.
  */
-public final class Exceptions {
+public final class SpecialVerbs {
     private static final Map<String, BiFunction<Resource, Verb, Action>> BY_WORDS = Map.of();
 
-    private Exceptions() {}
+    private SpecialVerbs() {}
 
     /** What carries out a verb. */
     public static Action action(Resource resource, Verb verb) {
