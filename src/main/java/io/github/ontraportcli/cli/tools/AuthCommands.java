@@ -81,6 +81,10 @@ final class AuthCommands {
     }
 
     private static void login(Session session, Invocation invocation) {
+        if (invocation.given(PIN.name()) && invocation.given(NO_CHECK.name())) {
+            throw Failure.usage(PIN.name() + " does not go with " + NO_CHECK.name())
+                    .next("The account is known once the API has answered.");
+        }
         ConfigFile before = ConfigFile.load(session.locations());
         String name = invocation
                 .value(GlobalOptions.PROFILE.name())
@@ -93,10 +97,6 @@ final class AuthCommands {
         }
         profile = withCredentials(profile, session, invocation);
         String account = "";
-        if (invocation.given(PIN.name()) && invocation.given(NO_CHECK.name())) {
-            throw Failure.usage(PIN.name() + " does not go with " + NO_CHECK.name())
-                    .next("The account is known once the API has answered.");
-        }
         if (!invocation.given(NO_CHECK.name())) {
             account = proven(session, invocation, profile);
             if (invocation.given(PIN.name()) && account.isEmpty()) {
