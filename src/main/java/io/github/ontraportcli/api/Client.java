@@ -85,6 +85,11 @@ public final class Client implements AutoCloseable {
         return checked(exchange(request), request);
     }
 
+    /** The account that answers to these credentials, asked for with one read; empty where it does not say. */
+    public String answeringAccount() {
+        return send(PROOF).accountId();
+    }
+
     /** Lets the account name itself, so that nothing is written to another than the pinned one. */
     private void prove() {
         Envelope answer;

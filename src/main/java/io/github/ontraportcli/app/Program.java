@@ -5,7 +5,6 @@ import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.cli.tools.HelpCommands;
 import io.github.ontraportcli.cli.tree.CommandLines;
-import io.github.ontraportcli.cli.tree.Groups;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.output.Printer;
 import io.github.ontraportcli.output.Style;
@@ -78,7 +77,7 @@ public final class Program {
         List<String> words = new ArrayList<>();
         for (String each : arguments) {
             if (words.isEmpty()) {
-                Groups.named(session.groups(), each).map(Group::name).ifPresent(words::add);
+                Group.named(session.groups(), each).map(Group::name).ifPresent(words::add);
             } else if (words.size() == 1 && (hasVerb(words.get(0), each) || follows(arguments, words.get(0), each))) {
                 words.add(each);
             }
@@ -89,7 +88,7 @@ public final class Program {
             words.add(unknown.get(0));
         }
         Invocation plain = new Invocation(
-                Groups.named(session.groups(), "help")
+                Group.named(session.groups(), "help")
                         .orElseThrow()
                         .commands()
                         .get()
@@ -109,7 +108,7 @@ public final class Program {
     }
 
     private boolean hasVerb(String group, String word) {
-        return Groups.named(session.groups(), group).stream()
+        return Group.named(session.groups(), group).stream()
                 .flatMap(each -> each.commands().get().stream())
                 .anyMatch(each -> each.path().size() > 1 && each.name().equals(word));
     }

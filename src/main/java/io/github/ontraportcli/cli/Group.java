@@ -2,6 +2,7 @@ package io.github.ontraportcli.cli;
 
 import io.github.ontraportcli.catalog.Topic;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -13,4 +14,12 @@ import java.util.function.Supplier;
  * @param summary what it is about, in a few words
  * @param commands makes its commands; a single one with a path of one word is the group itself ({@code help})
  */
-public record Group(String name, List<String> aliases, Topic topic, String summary, Supplier<List<Command>> commands) {}
+public record Group(String name, List<String> aliases, Topic topic, String summary, Supplier<List<Command>> commands) {
+
+    /** The group of that name or alias. */
+    public static Optional<Group> named(List<Group> groups, String word) {
+        return groups.stream()
+                .filter(each -> each.name().equals(word) || each.aliases().contains(word))
+                .findFirst();
+    }
+}

@@ -26,8 +26,6 @@ import java.util.Optional;
  * @param operation that changes them
  */
 record Changing(Work work, Verb verb, Operation operation, Printer printer) {
-    private static final int BATCH = 50;
-
     void run(Map<String, JsonElement> told) {
         Selection selection = work.selection();
         Resolving resolving = new Resolving(work, operation);
@@ -83,7 +81,7 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
 
     private List<Batch> batches(Map<String, JsonElement> told, List<String> ids) {
         Optional<Parameter> many = operation.parameter(Role.IDS);
-        int size = many.isPresent() ? BATCH : 1;
+        int size = many.isPresent() ? Resolving.BATCH : 1;
         List<Batch> batches = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += size) {
             List<String> some = ids.subList(from, Math.min(ids.size(), from + size));

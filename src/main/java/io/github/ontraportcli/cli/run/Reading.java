@@ -38,18 +38,13 @@ public record Reading(Resource resource, Verb verb) implements Action {
             Operation operation = Choice.of(verb, invocation, work.selection().one());
             Map<String, JsonElement> told = work.told(operation);
             work.selection().tell(operation, told);
-            if (operation.has(Role.ID)) {
-                if (!work.selection().any() && !told.containsKey("id")) {
-                    throw Failure.usage(invocation.command().words() + " needs an ID")
-                            .next(invocation.command().example());
-                }
-                work.selection().ids().forEach(id -> told.put("id", new JsonPrimitive(id)));
-            }
-            if (verb.name().equals("get")
-                    && !operation.has(Role.ID)
-                    && !work.selection().any()) {
+            boolean needsRecord = operation.has(Role.ID) || verb.name().equals("get");
+            if (needsRecord && !work.selection().any() && !told.containsKey("id")) {
                 throw Failure.usage(invocation.command().words() + " needs an ID")
                         .next(invocation.command().example());
+            }
+            if (operation.has(Role.ID)) {
+                work.selection().ids().forEach(id -> told.put("id", new JsonPrimitive(id)));
             }
             switch (operation.answer()) {
                 case COLLECTION -> new Collecting(work, operation, printer).run(told);

@@ -25,7 +25,9 @@ import java.util.Optional;
  * @param operation that will change them
  */
 record Resolving(Work work, Operation operation) {
-    private static final int BATCH = 50;
+    /** Records that one request names or brings. */
+    static final int BATCH = 50;
+
     private static final int SAMPLE = 5;
 
     /** The ids that are meant; {@code sample} gets a few of the records where they had to be read. */
@@ -43,8 +45,7 @@ record Resolving(Work work, Operation operation) {
                 .listing()
                 .orElseThrow(() -> Failure.usage(work.resource().many() + " can only be named by ID"));
         refuseUnheeded(listing);
-        Map<String, JsonElement> wanted = new LinkedHashMap<>();
-        listing.parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
+        Map<String, JsonElement> wanted = ofType(listing);
         selection.tell(listing, wanted);
         Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
         Optional<Long> start = work.invocation().number(SharedOptions.START.name(), 0);
@@ -108,8 +109,7 @@ record Resolving(Work work, Operation operation) {
         }
         JsonArray some = new JsonArray();
         ids.subList(0, Math.min(SAMPLE, ids.size())).forEach(some::add);
-        Map<String, JsonElement> wanted = new LinkedHashMap<>();
-        listing.get().parameter(Role.TYPE).ifPresent(each -> wanted.put(each.name(), new JsonPrimitive(work.typeId())));
+        Map<String, JsonElement> wanted = ofType(listing.get());
         wanted.put("ids", some);
         try {
             return work.execution()
@@ -119,6 +119,12 @@ record Resolving(Work work, Operation operation) {
         } catch (Failure e) {
             return List.of();
         }
+    }
+
+    private Map<String, JsonElement> ofType(Operation listing) {
+        Map<String, JsonElement> told = new LinkedHashMap<>();
+        listing.parameter(Role.TYPE).ifPresent(each -> told.put(each.name(), new JsonPrimitive(work.typeId())));
+        return told;
     }
 
     private void sort(Map<String, JsonElement> told) {

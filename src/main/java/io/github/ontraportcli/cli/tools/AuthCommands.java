@@ -1,10 +1,6 @@
 package io.github.ontraportcli.cli.tools;
 
 import com.google.gson.JsonObject;
-import io.github.ontraportcli.api.Encoding;
-import io.github.ontraportcli.api.Envelope;
-import io.github.ontraportcli.catalog.Operation;
-import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.cli.Command;
 import io.github.ontraportcli.cli.GlobalOptions;
 import io.github.ontraportcli.cli.Invocation;
@@ -50,8 +46,6 @@ final class AuthCommands {
             Option.flag(HEADING, "Refuse every write with this profile.", "--read-only");
     private static final Option PIN = Option.flag(HEADING, "Pin the account that answers now.", "--pin");
     private static final Option NO_CHECK = Option.flag(HEADING, "Store without asking the API.", "--no-check");
-
-    private static final Operation PROOF = OperationBuilder.get("Contacts").build();
 
     private AuthCommands() {}
 
@@ -162,12 +156,7 @@ final class AuthCommands {
 
     private static String ask(Execution execution) {
         try {
-            Envelope answer = execution
-                    .client()
-                    .send(Encoding.encode(PROOF, Map.of(), List.of())
-                            .with("range", "1")
-                            .with("listFields", "id"));
-            return answer.accountId();
+            return execution.client().answeringAccount();
         } catch (Failure.NotAllowed e) {
             if (e.what().startsWith("this key")) {
                 return "";

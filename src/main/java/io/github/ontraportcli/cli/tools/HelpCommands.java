@@ -49,11 +49,7 @@ public final class HelpCommands {
         if (topic.isPresent()) {
             return topic.get().page();
         }
-        Group group = session.groups().stream()
-                .filter(each ->
-                        each.name().equals(words.get(0)) || each.aliases().contains(words.get(0)))
-                .findFirst()
-                .orElseThrow(() -> unknown(words.get(0), session));
+        Group group = Group.named(session.groups(), words.get(0)).orElseThrow(() -> unknown(words.get(0), session));
         List<Command> commands = group.commands().get();
         if (commands.size() == 1 && commands.get(0).path().size() == 1) {
             return pages.command(commands.get(0));

@@ -64,7 +64,7 @@ public final class CommandLines {
     private static CommandSpec root(List<Group> groups, List<String> arguments) {
         CommandSpec root = spec("ontraport", null, GlobalOptions.ALL);
         for (String word : arguments) {
-            Groups.named(groups, word)
+            Group.named(groups, word)
                     .filter(group -> !root.subcommands().containsKey(word))
                     .ifPresent(group -> root.addSubcommand(word, group(group, arguments)));
         }
