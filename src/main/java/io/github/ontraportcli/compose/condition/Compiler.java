@@ -12,6 +12,7 @@ import io.github.ontraportcli.compose.condition.Value.Word;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,26 +30,30 @@ record Compiler(FieldTypes types, Dates dates) {
         for (Term term : expression.terms()) {
             Condition part = sent(term);
             if (part.terms().size() > 1 && part.connective() != expression.connective()) {
-                throw noRoom(term, part);
+                throw noRoom(expression, term, part);
             }
             all.addAll(part.terms());
         }
-        return new Condition(all, expression.connective());
+        return Condition.of(all, expression.connective());
     }
 
     /** What one term alone becomes. */
     Condition sent(Term term) {
         if (term instanceof Empty empty) {
-            return new Condition(
+            return Condition.of(
                     List.of(
                             new Comparison(empty.name(), Operator.EQUAL, new Text("")),
                             new Nullness(empty.name(), true)),
                     Connective.OR);
         }
+        if (term instanceof Comparison comparison) {
+            fit().check(comparison.name(), comparison.operator().looksInsideText(), comparison.value());
+        }
         if (term instanceof Comparison comparison && comparison.value() instanceof Word word) {
             return isDate(comparison, word) ? dated(comparison, word) : plain(comparison, word);
         }
         if (term instanceof Membership membership) {
+            membership.values().forEach(each -> fit().check(membership.name(), false, each));
             List<Value> values = membership.values().stream()
                     .map(each -> each instanceof Word word ? listed(membership, word) : each)
                     .toList();
@@ -57,16 +62,16 @@ record Compiler(FieldTypes types, Dates dates) {
         return Condition.of((Sent) term);
     }
 
+    private Fit fit() {
+        return new Fit(types);
+    }
+
     private boolean isDate(Comparison comparison, Word word) {
         return !comparison.operator().looksInsideText() && isDate(comparison.name(), word);
     }
 
     private boolean isDate(String field, Word word) {
         Kind kind = types.kind(field);
-        if (kind == Kind.TIMESTAMP && !Dates.hasForm(word.word())) {
-            throw Failure.usage("--where compares \"" + field + "\", which holds dates, with \"" + word.word() + "\"")
-                    .next(Dates.FORMS);
-        }
         return kind == Kind.TIMESTAMP || kind == Kind.UNKNOWN && Dates.hasForm(word.word());
     }
 
@@ -91,10 +96,21 @@ record Compiler(FieldTypes types, Dates dates) {
         if (span.wholeDay()) {
             throw Failure.usage("--where cannot be sent: the list in \"" + membership.text() + "\" has a whole day")
                     .why("a day is a range of seconds, and a list holds single values")
-                    .next("run one listing for each day, such as --where \"" + membership.name() + " = " + word.word()
-                            + "\"");
+                    .next(insteadOfDay(membership, word));
         }
         return Digits.of(span.start());
+    }
+
+    private static String insteadOfDay(Membership membership, Word day) {
+        String name = membership.name();
+        if (membership.values().size() == 1) {
+            return Nearest.option(
+                    new Comparison(name, membership.within() ? Operator.EQUAL : Operator.NOT_EQUAL, day).text());
+        }
+        return membership.within()
+                ? "run one listing for each day, such as " + Nearest.option(name + " = " + day.word())
+                : "run one listing for each stretch before, between and after the days, such as "
+                        + Nearest.option(name + " < " + day.word());
     }
 
     private Condition dated(Comparison comparison, Word word) {
@@ -119,29 +135,19 @@ record Compiler(FieldTypes types, Dates dates) {
     }
 
     private static Condition joined(Condition left, Connective connective, Condition right) {
-        return new Condition(List.of(left.terms().get(0), right.terms().get(0)), connective);
+        return Condition.of(List.of(left.terms().get(0), right.terms().get(0)), connective);
     }
 
-    private static Failure noRoom(Term term, Condition part) {
+    private static Failure noRoom(Expression expression, Term term, Condition part) {
         Connective inner = part.connective();
         String both = part.terms().stream().map(Term::text).collect(Collectors.joining(" " + inner.word() + " "));
-        Failure failure = Failure.usage("--where cannot be sent: \"" + term.text() + "\" together with \""
+        List<Node> leaves = new ArrayList<>();
+        expression.terms().forEach(each -> leaves.add(new Node.Leaf(each)));
+        List<Connective> connectives = Collections.nCopies(leaves.size() - 1, expression.connective());
+        return Failure.usage("--where cannot be sent: \"" + term.text() + "\" together with \""
                         + inner.other().word() + "\"")
-                .why("it takes two conditions (" + both + "), and the API mixes and nests nothing");
-        if (inner == Connective.AND) {
-            return failure.next("run one listing for it and one for the rest");
-        }
-        String left = term instanceof Comparison day
-                ? withOperator(day, Operator.LESS)
-                : part.terms().get(0).text();
-        String right = term instanceof Comparison day
-                ? withOperator(day, Operator.MORE)
-                : part.terms().get(1).text();
-        return failure.next("run one listing with \"" + left + "\" in its place and one with \"" + right + "\"");
-    }
-
-    private static String withOperator(Comparison comparison, Operator operator) {
-        return new Comparison(comparison.name(), operator, comparison.value()).text();
+                .why("it takes two conditions (" + both + "), and the API mixes and nests nothing")
+                .next(Nearest.to(new Node.Group(leaves, connectives)));
     }
 
     private void refuseField(String field) {
@@ -149,6 +155,6 @@ record Compiler(FieldTypes types, Dates dates) {
         Set<String> names = new TreeSet<>(types.names().orElse(Set.of()));
         throw Suggestion.among(field, names)
                 .map(each -> failure.next("Did you mean " + each + "?"))
-                .orElse(failure);
+                .orElse(failure.next("The meta verb lists the fields."));
     }
 }

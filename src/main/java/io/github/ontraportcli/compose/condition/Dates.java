@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ record Dates(ZoneId zone, Instant now) {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern LOCAL_TIME =
-            Pattern.compile("(.{10})[ Tt](\\d{2}:\\d{2})(:\\d{2})?([Zz]|[+-]\\d{2}:?\\d{2})?");
+            Pattern.compile("(.{10})[ Tt](\\d{1,2}:\\d{2})(:\\d{2})?([Zz]|[+-]\\d{2}:?\\d{2})?");
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}-\\d{1,2}-\\d{1,2}([ Tt].*)?", Pattern.DOTALL);
     private static final Pattern RELATIVE = Pattern.compile("([+-]\\d+)([hdwmyHDWMY])");
     private static final Pattern NAMED = Pattern.compile("today|yesterday|tomorrow|now", Pattern.CASE_INSENSITIVE);
@@ -37,6 +38,14 @@ record Dates(ZoneId zone, Instant now) {
     /** Whether the word is a day that a time of day may follow after a space. */
     static boolean isDay(String word) {
         return DAY.matcher(word).matches();
+    }
+
+    /** Whether the word stands for a whole day rather than a second, be it one that exists or not. */
+    static boolean namesDay(String word) {
+        Matcher relative = RELATIVE.matcher(word);
+        return isDay(word)
+                || relative.matches() && !relative.group(2).equalsIgnoreCase("h")
+                || NAMED.matcher(word).matches() && !word.equalsIgnoreCase("now");
     }
 
     /**
@@ -86,7 +95,8 @@ record Dates(ZoneId zone, Instant now) {
         }
         String seconds = time.group(3) == null ? ":00" : time.group(3);
         LocalDateTime local = LocalDateTime.parse(
-                written(time.group(1)) + "T" + time.group(2) + seconds, DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+                written(time.group(1)) + "T" + (time.group(2).length() < 5 ? "0" : "") + time.group(2) + seconds,
+                DateTimeFormatter.ISO_LOCAL_DATE_TIME);
         if (time.group(4) != null) {
             return second(local.toEpochSecond(ZoneOffset.of(time.group(4).toUpperCase(Locale.ROOT))));
         }
@@ -96,7 +106,14 @@ record Dates(ZoneId zone, Instant now) {
                     .why("the clocks of " + zone + " skip it")
                     .next("a time before or after the change, or one with its offset: " + word + before);
         }
-        return second(local.atZone(zone).toEpochSecond());
+        List<ZoneOffset> offsets = zone.getRules().getValidOffsets(local);
+        if (offsets.size() > 1) {
+            throw Failure.usage("--where has a time that comes twice: " + word)
+                    .why("the clocks of " + zone + " go back over it")
+                    .next("the one that is meant, with its offset: " + word + offsets.get(0) + " or " + word
+                            + offsets.get(1));
+        }
+        return second(local.toEpochSecond(offsets.get(0)));
     }
 
     /** Strict, since a date with a digit missing is more likely a slip than a date. */

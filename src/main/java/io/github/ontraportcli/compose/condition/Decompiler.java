@@ -20,7 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the API's condition JSON. What it has no words for is kept as it stands. */
 final class Decompiler {
-    static final String SHAPE = "[{\"field\":{\"field\":\"lastname\"},\"op\":\"=\",\"value\":{\"value\":\"Smith\"}}]";
+    /** One condition, to show what they look like. */
+    static final String TERM = "{\"field\":{\"field\":\"lastname\"},\"op\":\"=\",\"value\":{\"value\":\"Smith\"}}";
+
+    /** A whole list. */
+    static final String SHAPE = "[" + TERM + "]";
 
     private Decompiler() {}
 
@@ -29,22 +33,16 @@ final class Decompiler {
             throw malformed("it is not a list of conditions with \"AND\" or \"OR\" between them");
         }
         List<Sent> terms = new ArrayList<>();
-        @Nullable Connective connective = null;
+        List<Connective> connectives = new ArrayList<>();
         for (int i = 0; i < array.size(); i++) {
             JsonElement element = array.get(i);
             if (i % 2 == 0) {
                 terms.add(term(element).orElseThrow(() -> malformed("not a condition: " + Json.compact(element))));
                 continue;
             }
-            Connective here = connective(element);
-            if (connective != null && connective != here) {
-                throw Failure.usage("the condition mixes AND with OR")
-                        .why("the API gives no order of precedence between them, so what it selects cannot be told")
-                        .next("--condition sends it as it stands");
-            }
-            connective = here;
+            connectives.add(connective(element));
         }
-        return new Condition(terms, connective == null ? Connective.AND : connective);
+        return new Condition(terms, connectives);
     }
 
     /** One condition, or nothing when it lacks a field or an operator. */

@@ -46,7 +46,7 @@ public record Explain(String expression, List<String> meaning, JsonArray json, L
         return new Explain(expression.text(), joined(sentences, expression.connective()), condition.json(), notes);
     }
 
-    /** Explains a condition that is given as JSON. */
+    /** Explains a condition that is given as JSON; fails as {@link Condition#text} does. */
     public static Explain of(Condition condition, FieldTypes types, ZoneId zone) {
         Meaning meaning = new Meaning(types, zone);
         List<String> sentences =
@@ -86,12 +86,16 @@ public record Explain(String expression, List<String> meaning, JsonArray json, L
     }
 
     private static void guessedDate(Term term, FieldTypes types, List<String> notes) {
-        if (term instanceof Comparison comparison
-                && !comparison.operator().looksInsideText()
-                && isDate(comparison.value())
-                && types.kind(comparison.name()) == Kind.UNKNOWN) {
-            notes.add("the type of " + comparison.name() + " is not known: "
-                    + comparison.value().typed() + " was read as a date; in quotes it would be text");
+        List<Value> values =
+                term instanceof Comparison comparison && !comparison.operator().looksInsideText()
+                        ? List.of(comparison.value())
+                        : term instanceof Membership membership ? membership.values() : List.of();
+        String name = term.field().orElse("");
+        for (Value value : values) {
+            if (isDate(value) && types.kind(name) == Kind.UNKNOWN) {
+                notes.add("the type of " + name + " is not known: " + value.typed()
+                        + " was read as a date; in quotes it would be text");
+            }
         }
     }
 

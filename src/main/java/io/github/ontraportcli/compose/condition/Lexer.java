@@ -94,7 +94,8 @@ final class Lexer {
                 return new Token(Type.JSON, source.substring(start, position), start, position);
             }
         }
-        throw Refusal.syntax(source, new Token(Type.JSON, "", start, source.length()), "the brace is never closed");
+        throw Refusal.syntax(source, new Token(Type.JSON, "", start, source.length()), "the brace is never closed")
+                .next(Decompiler.TERM);
     }
 
     private Token symbol() {

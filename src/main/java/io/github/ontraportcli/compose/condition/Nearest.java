@@ -13,78 +13,72 @@ import java.util.stream.Collectors;
 /** Finds what can be sent in place of an expression that nests or mixes its connectives. */
 final class Nearest {
     private static final int FEW = 4;
+    private static final int MANY = 16;
 
     private Nearest() {}
 
     /** What to type next, e.g. {@code --where "state in ('CA', 'NY') and x > 1"}. */
     static String to(Node written) {
-        Node node = flattened(written);
+        Node node = Shape.flattened(written);
         if (node instanceof Leaf leaf) {
             return option(leaf.term().text());
         }
-        if (node instanceof Group group && isFlat(group)) {
-            return option(joined(terms(group), group.connectives().get(0)));
-        }
         Optional<List<Term>> conjunction = conjunction(node);
-        if (conjunction.isPresent()) {
-            return option(joined(conjunction.get(), Connective.AND));
+        if (conjunction.isEmpty()) {
+            return listings(node);
         }
+        String one = option(joined(conjunction.get(), Connective.AND));
+        return hasMixture(node) ? one + " if \"or\" binds first; if \"and\" does, as in SQL, " + listings(node) : one;
+    }
+
+    private static String listings(Node node) {
         List<List<Term>> alternatives = alternatives(node);
-        if (alternatives.size() > FEW) {
+        if (alternatives.size() > MANY) {
             return "run one listing for each alternative";
         }
-        return "run one listing for each alternative: "
-                + alternatives.stream()
-                        .map(each -> option(joined(each, Connective.AND)))
-                        .collect(Collectors.joining(" and "));
+        List<String> listings = bundled(alternatives);
+        if (listings.size() > FEW) {
+            return "run one listing for each alternative";
+        }
+        return (listings.size() == 1 ? "" : "run one listing for each alternative: ")
+                + listings.stream().map(Nearest::option).collect(Collectors.joining(" and "));
     }
 
-    /** Without the brackets that change nothing. */
-    private static Node flattened(Node node) {
-        if (!(node instanceof Group group)) {
-            return node;
-        }
-        List<Node> parts = new ArrayList<>();
-        List<Connective> connectives = new ArrayList<>();
-        for (int i = 0; i < group.parts().size(); i++) {
-            if (i > 0) {
-                connectives.add(group.connectives().get(i - 1));
-            }
-            Node part = flattened(group.parts().get(i));
-            if (part instanceof Group inner && sameAs(inner, group)) {
-                parts.addAll(inner.parts());
-                connectives.addAll(inner.connectives());
-            } else {
-                parts.add(part);
+    /** One expression for all the alternatives that are a single term, one for each of the others. */
+    private static List<String> bundled(List<List<Term>> alternatives) {
+        List<Term> single = new ArrayList<>();
+        for (List<Term> each : alternatives) {
+            if (each.size() == 1 && !Shape.isRange(each.get(0))) {
+                single.add(each.get(0));
             }
         }
-        return parts.size() == 1 ? parts.get(0) : new Group(parts, connectives);
+        List<String> listings = new ArrayList<>();
+        boolean told = false;
+        for (List<Term> each : alternatives) {
+            if (each.size() > 1 || Shape.isRange(each.get(0))) {
+                listings.add(joined(each, Connective.AND));
+            } else if (!told) {
+                told = true;
+                listings.add(joined(single, Connective.OR));
+            }
+        }
+        return listings;
     }
 
-    private static boolean sameAs(Group inner, Group outer) {
-        return outer.connectives().isEmpty()
-                || !inner.isMixed()
-                        && !outer.isMixed()
-                        && inner.connectives().get(0) == outer.connectives().get(0);
-    }
-
-    private static boolean isFlat(Group group) {
-        return !group.isMixed() && group.parts().stream().allMatch(Leaf.class::isInstance);
-    }
-
-    private static List<Term> terms(Group group) {
-        return group.parts().stream().map(each -> ((Leaf) each).term()).toList();
+    private static boolean hasMixture(Node node) {
+        return node instanceof Group group
+                && (group.isMixed() || group.parts().stream().anyMatch(Nearest::hasMixture));
     }
 
     /** Terms that, joined by "and", mean the same, where every "or" is over one field and so a list. */
     private static Optional<List<Term>> conjunction(Node node) {
         if (node instanceof Leaf leaf) {
-            return Optional.of(List.of(leaf.term()));
+            return Shape.sides(leaf.term()).size() == 1 ? Optional.of(List.of(leaf.term())) : Optional.empty();
         }
         Group group = (Group) node;
         List<Node> runs = group.splitAt(Connective.AND);
         if (runs.size() == 1) {
-            return isFlat(group) ? oneList(terms(group)).map(List::of) : Optional.empty();
+            return Shape.isFlat(group) ? oneList(group).map(List::of) : Optional.empty();
         }
         List<Term> all = new ArrayList<>();
         for (Node run : runs) {
@@ -97,9 +91,11 @@ final class Nearest {
         return Optional.of(all);
     }
 
-    private static Optional<Term> oneList(List<Term> alternatives) {
+    private static Optional<Term> oneList(Group alternatives) {
+        List<Term> terms =
+                alternatives.parts().stream().map(each -> ((Leaf) each).term()).toList();
         List<Value> values = new ArrayList<>();
-        for (Term each : alternatives) {
+        for (Term each : terms) {
             if (each instanceof Comparison equal && equal.operator() == Operator.EQUAL && !isDate(equal.value())) {
                 values.add(equal.value());
             } else if (each instanceof Membership in && in.within()) {
@@ -108,8 +104,8 @@ final class Nearest {
                 return Optional.empty();
             }
         }
-        String name = alternatives.get(0).field().orElse("");
-        boolean oneField = alternatives.stream().allMatch(each -> each.field().equals(Optional.of(name)));
+        String name = terms.get(0).field().orElse("");
+        boolean oneField = terms.stream().allMatch(each -> each.field().equals(Optional.of(name)));
         return oneField ? Optional.of(new Membership(name, true, values)) : Optional.empty();
     }
 
@@ -117,7 +113,7 @@ final class Nearest {
         return value instanceof Word word && Dates.hasForm(word.word());
     }
 
-    /** The sides of every "or", with "and" binding tighter as in SQL; cut short when they are more than a few. */
+    /** The sides of every "or", with "and" binding tighter as in SQL; cut short when they are too many. */
     private static List<List<Term>> alternatives(Node node) {
         if (node instanceof Leaf leaf) {
             return List.of(List.of(leaf.term()));
@@ -135,7 +131,7 @@ final class Nearest {
         for (Node part : group.parts()) {
             List<List<Term>> longer = new ArrayList<>();
             for (List<Term> before : all) {
-                for (List<Term> after : alternatives(part)) {
+                for (List<Term> after : factors(part)) {
                     List<Term> both = new ArrayList<>(before);
                     both.addAll(after);
                     longer.add(both);
@@ -146,15 +142,28 @@ final class Nearest {
         return all;
     }
 
+    /** As alternatives, but of a part of a conjunction, where a term that stands for two must be taken apart. */
+    private static List<List<Term>> factors(Node part) {
+        List<List<Term>> factors = new ArrayList<>();
+        for (List<Term> each : alternatives(part)) {
+            if (each.size() == 1) {
+                Shape.sides(each.get(0)).forEach(side -> factors.add(List.of(side)));
+            } else {
+                factors.add(each);
+            }
+        }
+        return factors;
+    }
+
     private static List<List<Term>> cut(List<List<Term>> alternatives) {
-        return alternatives.size() > FEW ? alternatives.subList(0, FEW + 1) : alternatives;
+        return alternatives.size() > MANY ? alternatives.subList(0, MANY + 1) : alternatives;
     }
 
     private static String joined(List<Term> terms, Connective connective) {
         return terms.stream().map(Term::text).collect(Collectors.joining(" " + connective.word() + " "));
     }
 
-    private static String option(String expression) {
+    static String option(String expression) {
         return "--where \"" + expression.replaceAll("[\\\\\"$`]", "\\\\$0") + "\"";
     }
 }

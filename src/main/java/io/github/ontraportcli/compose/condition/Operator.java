@@ -51,6 +51,22 @@ public enum Operator {
         return this == LIKE || this == CONTAINS || this == LACKS;
     }
 
+    /** What holds where this does not; nothing for "like", whose opposite no source names. */
+    Optional<Operator> opposite() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case EQUAL -> NOT_EQUAL;
+                    case NOT_EQUAL, UNEQUAL -> EQUAL;
+                    case MORE -> AT_MOST;
+                    case AT_MOST -> MORE;
+                    case LESS -> AT_LEAST;
+                    case AT_LEAST -> LESS;
+                    case CONTAINS -> LACKS;
+                    case LACKS -> CONTAINS;
+                    case LIKE -> null;
+                });
+    }
+
     static Optional<Operator> symbol(String symbol) {
         return Arrays.stream(values())
                 .filter(each -> !each.looksInsideText() && each.typed.equals(symbol))

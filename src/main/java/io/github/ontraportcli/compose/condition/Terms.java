@@ -1,6 +1,8 @@
 package io.github.ontraportcli.compose.condition;
 
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.compose.condition.Node.Group;
+import io.github.ontraportcli.compose.condition.Node.Leaf;
 import io.github.ontraportcli.compose.condition.Term.Comparison;
 import io.github.ontraportcli.compose.condition.Term.Empty;
 import io.github.ontraportcli.compose.condition.Term.Membership;
@@ -9,74 +11,124 @@ import io.github.ontraportcli.compose.condition.Term.Nullness;
 import io.github.ontraportcli.compose.condition.Token.Type;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the terms of an expression, one at a time. */
 final class Terms {
-    private static final Pattern FIELD = Pattern.compile("\\w+(//\\w+)*");
-    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}.*", Pattern.DOTALL);
-    private static final Set<String> OPERATOR_WORDS = Set.of("in", "like", "contains", "is", "not", "does");
+    private static final Pattern FIELD = Pattern.compile("\\w+");
+    private static final Pattern INSIDE = Pattern.compile("%([^%_\\\\]+)%");
+    private static final Set<String> OPERATOR_WORDS = Set.of("in", "like", "contains", "is", "not", "does", "between");
 
     private final Tokens tokens;
+    private final Values values;
+    private @Nullable Token between;
 
     Terms(Tokens tokens) {
         this.tokens = tokens;
+        this.values = new Values(tokens);
     }
 
     static boolean isField(String name) {
         return FIELD.matcher(name).matches();
     }
 
-    Term term() {
-        Token first = tokens.peek();
-        if (first.is(Type.JSON)) {
-            return raw(tokens.next());
+    /** Whether a "not" comes next that turns round what follows it, rather than a field of that name. */
+    boolean isNegation() {
+        if (!tokens.peek().is("not")) {
+            return false;
         }
-        if (first.is("not") && isNegation(tokens.peek(1))) {
-            throw tokens.beyond(first, "\"not\" stands before a term")
-                    .why("the API has no not")
-                    .next("turn the operator round: !=, not in, not contains, is not null, is not empty, < for >=");
+        Token following = tokens.peek(1);
+        if (following.is("not")) {
+            Token third = tokens.peek(2);
+            return !(third.is("in") || third.is("like") || third.is("contains") || third.is("contain"));
         }
-        return comparison(field());
+        return following.is(Type.OPEN)
+                || following.is(Type.JSON)
+                || following.is(Type.WORD) && OPERATOR_WORDS.stream().noneMatch(following::is);
     }
 
-    private static boolean isNegation(Token following) {
-        return following.is(Type.OPEN)
-                || following.is(Type.WORD) && OPERATOR_WORDS.stream().noneMatch(following::is);
+    /** One term, or the two that "between" stands for. */
+    Node term() {
+        between = null;
+        Token first = tokens.peek();
+        return first.is(Type.JSON) ? new Leaf(raw(tokens.next())) : comparison(field());
+    }
+
+    /** The "between" of the term that was read last, or the other token where it has none. */
+    Token betweenOr(Token other) {
+        return between == null ? other : between;
     }
 
     private Term raw(Token token) {
         JsonObject json = Json.parse(token.text())
+                .filter(JsonObject.class::isInstance)
                 .map(each -> (JsonObject) each)
-                .orElseThrow(() -> tokens.refuse(token, "it is not valid JSON"));
+                .orElseThrow(() -> tokens.refuse(token, "it is not valid JSON").next(Decompiler.TERM));
         return Decompiler.term(json)
                 .orElseThrow(() ->
-                        tokens.refuse(token, "it is not a condition of the API").next(Decompiler.SHAPE));
+                        tokens.refuse(token, "it is not a condition of the API").next(Decompiler.TERM));
     }
 
     private String field() {
         Token token = tokens.peek();
         if (token.is(Type.QUOTED)) {
-            throw tokens.refuse("a field stands here, without quotes");
+            throw tokens.refuse("a field stands here, without quotes")
+                    .next((isField(token.text()) ? token.text() : "lastname") + " = 'value'");
         }
         if (!token.is(Type.WORD)) {
-            throw tokens.refuse("a field is missing");
+            throw tokens.refuse("a field is missing").next("a field, an operator, a value: state = 'CA'");
+        }
+        if (token.text().contains("//")) {
+            throw tokens.beyond(token, "\"" + token.text() + "\" is a field of a related object")
+                    .why("the API describes conditions on the object's own fields alone")
+                    .next("select the related records first, and these by their IDs: "
+                            + token.text().split("//", 2)[0] + " in (1, 2)");
         }
         if (!isField(token.text())) {
-            throw tokens.refuse("a field has letters, digits and _ only");
+            throw tokens.refuse("a field has letters, digits and _ only")
+                    .next("the API's name of the field, such as lastname or f1234");
         }
         return tokens.next().text();
     }
 
-    private Term comparison(String field) {
+    private Node comparison(String field) {
+        Token token = tokens.peek();
+        if (token.is("between")) {
+            return between(field, tokens.next());
+        }
+        if (token.is("not") && tokens.peek(1).is("between")) {
+            tokens.next();
+            return Shape.opposite(between(field, tokens.next())).orElseThrow();
+        }
+        return new Leaf(simple(field));
+    }
+
+    private Node between(String field, Token word) {
+        Value least = values.value(field, "between");
+        if (!tokens.peek().is("and")) {
+            throw tokens.refuse("between takes two values with \"and\" between them")
+                    .next(field + " between 1 and 9");
+        }
+        tokens.next();
+        Value most = values.value(field, "and");
+        between = word;
+        return new Group(
+                List.of(
+                        new Leaf(new Comparison(field, Operator.AT_LEAST, least)),
+                        new Leaf(new Comparison(field, Operator.AT_MOST, most))),
+                List.of(Connective.AND));
+    }
+
+    private Term simple(String field) {
         Token token = tokens.peek();
         if (token.is(Type.SYMBOL)) {
             Operator operator = Operator.symbol(token.text()).orElseThrow(() -> unknownSymbol(token));
             tokens.next();
-            return new Comparison(field, operator, value(field, operator.typed()));
+            return new Comparison(field, operator, values.value(field, operator.typed()));
         }
         if (token.is("is")) {
             tokens.next();
@@ -84,12 +136,12 @@ final class Terms {
         }
         if (token.is("in")) {
             tokens.next();
-            return new Membership(field, true, list(field, "in"));
+            return new Membership(field, true, values.list(field, "in"));
         }
         if (token.is("like") || token.is("contains")) {
             tokens.next();
             Operator operator = token.is("like") ? Operator.LIKE : Operator.CONTAINS;
-            return new Comparison(field, operator, value(field, operator.typed()));
+            return new Comparison(field, operator, values.value(field, operator.typed()));
         }
         if (token.is("not")) {
             tokens.next();
@@ -99,10 +151,7 @@ final class Terms {
             tokens.next();
             tokens.next();
             tokens.next();
-            return new Comparison(field, Operator.LACKS, value(field, "does not contain"));
-        }
-        if (token.is("between")) {
-            throw tokens.refuse("there is no between").next("two terms: " + field + " >= 1 and " + field + " <= 9");
+            return new Comparison(field, Operator.LACKS, values.value(field, "does not contain"));
         }
         throw tokens.refuse("an operator is missing after \"" + field + "\"")
                 .next("= != > < >= <= in, not in, like, contains, is null, is not null, is empty, is not empty");
@@ -133,81 +182,38 @@ final class Terms {
             tokens.next();
             return negated ? new NotEmpty(field) : new Empty(field);
         }
+        boolean hasValue = token.is(Type.WORD) || token.is(Type.QUOTED);
+        String value = hasValue ? new Value.Text(token.text()).typed() : "'value'";
         throw tokens.refuse("after \"is\" comes null, not null, empty or not empty")
-                .next("a value is compared with = or !=");
+                .next("a value is compared with = or !=: " + field + (negated ? " != " : " = ") + value);
     }
 
     private Term negated(String field) {
         if (tokens.peek().is("in")) {
             tokens.next();
-            return new Membership(field, false, list(field, "not in"));
+            return new Membership(field, false, values.list(field, "not in"));
         }
         if (tokens.peek().is("contains") || tokens.peek().is("contain")) {
             tokens.next();
-            return new Comparison(field, Operator.LACKS, value(field, "not contains"));
+            return new Comparison(field, Operator.LACKS, values.value(field, "not contains"));
         }
         if (tokens.peek().is("like")) {
-            throw tokens.refuse("the API has no \"not like\"").next(field + " not contains 'text'");
+            Failure failure = tokens.refuse("the API has no \"not like\"");
+            tokens.next();
+            throw failure.next(insteadOfNotLike(field, values.value(field, "not like")));
         }
-        throw tokens.refuse("after \"not\" comes in or contains");
+        throw tokens.refuse("after \"not\" comes in, contains or between").next(field + " not in (1, 2)");
     }
 
-    private List<Value> list(String field, String operator) {
-        if (!tokens.peek().is(Type.OPEN)) {
-            throw tokens.refuse("a list in brackets is missing after \"" + operator + "\"")
-                    .next(field + " " + operator + " (1, 2)");
+    /** What to type where "not like" was meant. */
+    static String insteadOfNotLike(String field, Value pattern) {
+        String text = pattern.raw();
+        Matcher inside = INSIDE.matcher(text);
+        if (inside.matches()) {
+            return new Comparison(field, Operator.LACKS, new Value.Text(inside.group(1))).text();
         }
-        tokens.next();
-        if (tokens.peek().is(Type.CLOSE)) {
-            throw tokens.refuse("the list is empty");
-        }
-        List<Value> values = new ArrayList<>();
-        values.add(value(field, operator));
-        while (!tokens.peek().is(Type.CLOSE)) {
-            if (!tokens.peek().is(Type.COMMA)) {
-                throw betweenValues();
-            }
-            values.add(value(field, tokens.next().text()));
-        }
-        tokens.next();
-        return values;
-    }
-
-    private Failure betweenValues() {
-        if (tokens.peek().is(Type.END)) {
-            return tokens.refuse("the list is never closed");
-        }
-        if (tokens.isGluedToValue()) {
-            return tokens.refuse("a value with such a character stands in quotes");
-        }
-        return tokens.valueWithSpaces()
-                .map(each ->
-                        tokens.refuse("a comma is missing before it, or quotes around " + new Value.Text(each).typed()))
-                .orElseGet(() -> tokens.refuse("a comma is missing before it"));
-    }
-
-    private Value value(String field, String after) {
-        Token token = tokens.peek();
-        if (token.is(Type.QUOTED)) {
-            return new Value.Text(tokens.nextValue().text());
-        }
-        if (!token.is(Type.WORD)) {
-            throw tokens.refuse("a value is missing after \"" + after + "\"");
-        }
-        if (token.is("null")) {
-            throw tokens.refuse("null is not a value")
-                    .next(field + " is null, " + field + " is not null, or 'null' in quotes if it is text");
-        }
-        tokens.nextValue();
-        if (Value.Digits.hasForm(token.text())) {
-            return new Value.Digits(token.text());
-        }
-        Token following = tokens.peek();
-        if (Dates.isDay(token.text())
-                && following.is(Type.WORD)
-                && TIME.matcher(following.text()).matches()) {
-            return new Value.Word(token.text() + " " + tokens.next().text());
-        }
-        return new Value.Word(token.text());
+        JsonObject untested = new Comparison(field, Operator.LIKE, new Value.Text(text)).json();
+        untested.addProperty("op", "NOT LIKE");
+        return field + " not contains 'text'; or, untested, " + Json.compact(untested) + " in its place";
     }
 }

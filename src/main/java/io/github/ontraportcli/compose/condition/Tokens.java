@@ -4,9 +4,12 @@ import io.github.ontraportcli.compose.condition.Token.Type;
 import io.github.ontraportcli.failure.Failure;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The pieces of one expression and how far they have been read. */
 final class Tokens {
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
     private final String source;
     private final List<Token> all;
     private int position;
@@ -43,6 +46,26 @@ final class Tokens {
                 && value == position - 1
                 && all.get(value).is(Type.WORD)
                 && all.get(value).end() == peek().start();
+    }
+
+    /** Refuses what goes on without a space where an unquoted value ended, such as the rest of a=b or of 5,000. */
+    Failure gluedToValue() {
+        int start = all.get(value).start();
+        int last = position;
+        while (last + 1 < all.size()
+                && all.get(last).end() == all.get(last + 1).start()
+                && isWithin(all.get(last + 1))) {
+            last++;
+        }
+        String whole = source.substring(start, all.get(last).end());
+        if (THOUSANDS.matcher(whole).matches()) {
+            return refuse("a number has no commas").next(whole.replace(",", ""));
+        }
+        return refuse("a value with such a character stands in quotes").next(new Value.Text(whole).typed());
+    }
+
+    private static boolean isWithin(Token token) {
+        return !token.is(Token.Type.END) && !token.is(Token.Type.CLOSE);
     }
 
     /** What is wrong at the piece that comes next. */

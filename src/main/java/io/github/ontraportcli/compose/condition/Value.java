@@ -13,6 +13,9 @@ public sealed interface Value {
     /** As it stands in the JSON. */
     JsonElement json();
 
+    /** The characters of it alone, without quotes. */
+    String raw();
+
     /** Text, sent as a JSON string. */
     record Text(String text) implements Value {
         @Override
@@ -23,6 +26,11 @@ public sealed interface Value {
         @Override
         public JsonElement json() {
             return new JsonPrimitive(text);
+        }
+
+        @Override
+        public String raw() {
+            return text;
         }
     }
 
@@ -47,6 +55,11 @@ public sealed interface Value {
         public JsonElement json() {
             return Json.parse(digits).orElseThrow();
         }
+
+        @Override
+        public String raw() {
+            return digits;
+        }
     }
 
     /** An unquoted word: a date, true, false or text, which the type of the field decides. */
@@ -59,6 +72,11 @@ public sealed interface Value {
         @Override
         public JsonElement json() {
             return new JsonPrimitive(word);
+        }
+
+        @Override
+        public String raw() {
+            return word;
         }
 
         boolean isBoolean() {

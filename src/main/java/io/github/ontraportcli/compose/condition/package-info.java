@@ -2,15 +2,17 @@
  * The language of {@code --where}, and the API's condition JSON that it becomes.
  *
  * <pre>
- * expression  term (and term)*  |  term (or term)*         one kind of connective, no brackets
+ * expression  term (and term)*  |  term (or term)*         one kind of connective
+ *             (…) and not (…)               where what they mean can be said without them
  * term        field = value     also != &lt;&gt; &gt; &lt; &gt;= &lt;=
  *             field in (value, …)          field not in (value, …)
  *             field like 'x%'              % stands for any text, _ for one character
  *             field contains 'x'           field not contains 'x', field does not contain 'x'
+ *             field between 1 and 9        field >= 1 and field <= 9; field not between 1 and 9
  *             field is null                field is not null
  *             field is empty               field is not empty
  *             {"field":…,"op":…}           one condition in the API's own form, passed on
- * field       letters, digits and _; object//field for a field of a related object
+ * field       letters, digits and _
  * value       'quoted' or "quoted"         the quote itself is doubled: 'O''Brien'; a backslash is a backslash
  *             12, -3, 4.50                 a number, sent digit for digit as a JSON number
  *             CA                           a word without spaces, sent as text
@@ -34,9 +36,13 @@
  * <p><b>Emptiness.</b> {@code is empty} means "blank or never set" and is sent as the two conditions {@code = ''} and
  * {@code IS NULL}, joined by {@code OR}. {@code is not empty} is sent as the operator {@code IS NOT EMPTY}.
  *
- * <p>The API takes a flat list: what needs two conditions with one connective between terms joined by the other is
- * refused, as are brackets, {@code not (…)} and a mixture of {@code and} with {@code or}. Nothing is ever sent with
- * another meaning.
+ * <p><b>Brackets and not.</b> The API takes a flat list. Brackets that change nothing are dropped. {@code not} turns the
+ * operator of a term round, and by De Morgan's laws those of a bracket, "and" becoming "or". What is then still nested or
+ * mixed is refused, and so is what needs two conditions with one connective between terms joined by the other, {@code not}
+ * before {@code like}, and a field of a related object ({@code owner//name}), for which the API describes no condition.
+ *
+ * <p><b>Types.</b> Where the type of a field is known, values that it cannot hold are refused: a quoted date or a pattern
+ * on a field of dates, an unquoted word on one of numbers or a checkbox. Nothing is ever sent with another meaning.
  *
  * <p>Belongs here: the language, the JSON, and the words that explain either. Does not belong here: where field types
  * come from, and printing.

@@ -67,6 +67,7 @@ class DatesTest {
     @Test
     void a_time_of_day_is_exact() {
         assertEquals("date = 1769896800", spelled("date = 2026-01-31 14:00"));
+        assertEquals("date = 1769878800", spelled("date = 2026-01-31 9:00"));
         assertEquals("date > 1769896805 and id = 1", spelled("date > 2026-01-31 14:00:05 and id = 1"));
         assertEquals("date <= 1769868000", spelled("date <= 2026-01-31T14:00:00Z"));
         assertEquals("date <= 1769860800", spelled("date <= 2026-01-31t14:00+02:00"));
@@ -84,8 +85,15 @@ class DatesTest {
     }
 
     @Test
-    void a_time_that_the_clocks_show_twice_is_the_first() {
-        assertEquals("date > 1793521800", spelled("date > 2026-11-01 01:30"));
+    void a_time_that_the_clocks_show_twice_is_refused() {
+        assertEquals(
+                "--where has a time that comes twice: 2026-11-01 01:30\n"
+                        + "why: the clocks of America/Los_Angeles go back over it\n"
+                        + "next: the one that is meant, with its offset: 2026-11-01 01:30-07:00 or"
+                        + " 2026-11-01 01:30-08:00",
+                refusal("date > 2026-11-01 01:30"));
+        assertEquals("date > 1793521800", spelled("date > 2026-11-01 01:30-07:00"));
+        assertEquals("date > 1793525400", spelled("date > 2026-11-01 01:30-08:00"));
     }
 
     @Test
@@ -121,19 +129,40 @@ class DatesTest {
     }
 
     @Test
-    void a_date_in_quotes_is_text() {
-        assertEquals("date = '2026-01-31' and x = 'today'", spelled("date = '2026-01-31' and x = \"today\""));
+    void a_date_in_quotes_is_text_and_refused_where_the_field_holds_dates() {
+        assertEquals("state = '2026-01-31' and x = 'today'", spelled("state = '2026-01-31' and x = \"today\""));
+        assertEquals(
+                "--where compares \"date\", which holds dates, with '2026-01-31'\nnext: without quotes: 2026-01-31",
+                refusal("date > '2026-01-31'"));
+        assertEquals(
+                "--where compares \"date\", which holds dates, with 'soon'\nnext: " + FORMS,
+                refusal("date in (1, 'soon')"));
     }
 
     @Test
     void a_date_against_a_field_of_another_type_is_text() {
-        assertEquals("state = '2026-01-31' and id = '-30d'", spelled("state = 2026-01-31 and id = -30d"));
+        assertEquals("state = '2026-01-31'", spelled("state = 2026-01-31"));
+        assertEquals(
+                "--where compares \"id\", which holds numbers, with \"-30d\"\n"
+                        + "next: a number, or '-30d' in quotes to send it as text",
+                refusal("id = -30d"));
         assertEquals("state in ('today', 'now')", spelled("state in (today, now)"));
     }
 
     @Test
     void a_date_after_like_or_contains_is_text() {
-        assertEquals("date like '2026-01-31' or x contains 'now'", spelled("date like 2026-01-31 or x contains now"));
+        assertEquals("state like '2026-01-31' or x contains 'now'", spelled("state like 2026-01-31 or x contains now"));
+    }
+
+    @Test
+    void a_pattern_on_a_date_field_is_refused() {
+        String rest = "\nwhy: it holds dates, which the API keeps as seconds since 1970"
+                + "\nnext: compare it: date >= 2026-01-01 and date < 2026-02-01";
+        assertEquals("--where looks inside \"date\" for \"2026-01%\"" + rest, refusal("date like '2026-01%'"));
+        assertEquals(
+                "--where looks inside \"date\" for \"2026\"".replace("2026", "today") + rest,
+                refusal("date contains today"));
+        assertEquals("date like '17%'", spelled("date like '17%'"));
     }
 
     @Test
@@ -180,19 +209,32 @@ class DatesTest {
                 "--where cannot be sent: \"date = 2026-01-31\" together with \"or\"\n"
                         + "why: it takes two conditions (date >= 1769846400 and date < 1769932800), "
                         + "and the API mixes and nests nothing\n"
-                        + "next: run one listing for it and one for the rest",
+                        + "next: run one listing for each alternative: --where \"date = 2026-01-31\" and --where \"id = 1\"",
                 refusal("date = 2026-01-31 or id = 1"));
         assertEquals(
                 "--where cannot be sent: \"date != 2026-01-31\" together with \"and\"\n"
                         + "why: it takes two conditions (date < 1769846400 or date >= 1769932800), and the API mixes and"
                         + " nests nothing\n"
-                        + "next: run one listing with \"date < 2026-01-31\" in its place and one with \"date >"
-                        + " 2026-01-31\"",
+                        + "next: run one listing for each alternative: --where \"date < 2026-01-31 and id = 1\""
+                        + " and --where \"date > 2026-01-31 and id = 1\"",
                 refusal("date != 2026-01-31 and id = 1"));
     }
 
     @Test
     void a_day_in_a_list_is_refused() {
+        String rest = "\nwhy: a day is a range of seconds, and a list holds single values\nnext: ";
+        String what = "--where cannot be sent: the list in \"";
+        assertEquals(
+                what + "date in (today)\" has a whole day" + rest + "--where \"date = today\"",
+                refusal("date in (today)"));
+        assertEquals(
+                what + "date not in (today)\" has a whole day" + rest + "--where \"date != today\"",
+                refusal("date not in (today)"));
+        assertEquals(
+                what + "date not in (today, -1d)\" has a whole day" + rest
+                        + "run one listing for each stretch before, between and after the days, such as --where \"date <"
+                        + " today\"",
+                refusal("date not in (today, -1d)"));
         assertEquals(
                 "--where cannot be sent: the list in \"date in (today, now)\" has a whole day\n"
                         + "why: a day is a range of seconds, and a list holds single values\n"

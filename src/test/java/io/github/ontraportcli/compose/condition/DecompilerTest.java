@@ -69,6 +69,7 @@ class DecompilerTest {
             "{\"field\":{\"field\":\"a\"},\"op\":\"=\"}",
             "{\"field\":{\"field\":\"a\"},\"op\":\"IN\",\"value\":{\"list\":[]}}",
             "{\"field\":{\"field\":\"a\"},\"op\":\"IN\",\"value\":{\"list\":[1,2]}}",
+            "{\"field\":{\"field\":\"a//b\"},\"op\":\"=\",\"value\":{\"value\":1}}",
             "{\"field\":{\"field\":\"a b\"},\"op\":\"=\",\"value\":{\"value\":1}}",
             "{\"field\":{\"field\":\"a\",\"table\":\"b\"},\"op\":\"=\",\"value\":{\"value\":1}}",
             "{\"not\":1,\"field\":{\"field\":\"a\"},\"op\":\"=\",\"value\":{\"value\":1}}"
@@ -107,12 +108,16 @@ class DecompilerTest {
     }
 
     @Test
-    void a_mixture_is_refused_since_its_meaning_is_not_known() {
+    void a_mixture_is_sent_as_it_stands_and_has_no_expression() {
         String term = "{\"field\":{\"field\":\"a\"},\"op\":\"IS NOT EMPTY\"}";
+        String json = "[" + term + ",\"AND\"," + term + ",\"OR\"," + term + "]";
+        Condition mixed = Condition.parse(json);
+        assertEquals(json, Json.compact(mixed.json()));
+        assertEquals(false, mixed.isConjunction());
         assertEquals(
-                "the condition mixes AND with OR\n"
+                "the condition has no expression: it mixes AND with OR, from OR before \"a is not empty\"\n"
                         + "why: the API gives no order of precedence between them, so what it selects cannot be told\n"
-                        + "next: --condition sends it as it stands",
-                refusal("[" + term + ",\"AND\"," + term + ",\"OR\"," + term + "]"));
+                        + "next: --condition sends it as it stands; one listing for each alternative has one meaning",
+                Account.told(assertThrows(Failure.Usage.class, mixed::text)));
     }
 }

@@ -6,12 +6,14 @@ import io.github.ontraportcli.compose.condition.Node.Group;
 import io.github.ontraportcli.compose.condition.Node.Leaf;
 import io.github.ontraportcli.compose.condition.Term.Comparison;
 import io.github.ontraportcli.compose.condition.Term.Membership;
+import io.github.ontraportcli.failure.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class NearestTest {
@@ -40,6 +42,46 @@ class NearestTest {
             }
         }
         assertEquals(true, offered > 3_000, "only " + offered);
+    }
+
+    @Test
+    void what_brackets_and_not_mean_is_what_is_sent_or_offered() {
+        int sent = 0;
+        for (int seed = 0; seed < 6_000; seed++) {
+            Random random = new Random(seed);
+            Node node = node(random, 3);
+            boolean negated = random.nextBoolean();
+            String typed = (negated ? "not " : "") + written(node);
+            List<Expression> offers;
+            try {
+                offers = List.of(Expression.parse(typed));
+                sent++;
+            } catch (Failure.Usage refused) {
+                offers = OPTION.matcher(refused.next())
+                        .results()
+                        .map((MatchResult each) -> Expression.parse(each.group(1)))
+                        .toList();
+            }
+            for (int row = 0; row < 27 && !offers.isEmpty(); row++) {
+                Map<String, Integer> values = Map.of("a", row % 3, "b", row / 3 % 3, "c", row / 9);
+                assertEquals(
+                        holds(node, values) != negated,
+                        offers.stream().anyMatch(each -> holds(each, values)),
+                        typed + "\n" + offers);
+            }
+        }
+        assertEquals(true, sent > 2_400, "only " + sent);
+    }
+
+    private static String written(Node node) {
+        if (node instanceof Leaf leaf) {
+            return leaf.term().text();
+        }
+        Group group = (Group) node;
+        String word = group.connectives().isEmpty()
+                ? ""
+                : " " + group.connectives().get(0).word() + " ";
+        return group.parts().stream().map(NearestTest::written).collect(Collectors.joining(word, "(", ")"));
     }
 
     private static Node node(Random random, int depth) {
@@ -80,7 +122,7 @@ class NearestTest {
 
     private static boolean holds(Term term, Map<String, Integer> values) {
         if (term instanceof Membership in) {
-            return in.values().contains(Value.Digits.of(values.get(in.name())));
+            return in.within() == in.values().contains(Value.Digits.of(values.get(in.name())));
         }
         Comparison comparison = (Comparison) term;
         boolean equal = comparison.value().equals(Value.Digits.of(values.get(comparison.name())));

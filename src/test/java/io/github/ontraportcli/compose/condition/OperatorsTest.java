@@ -121,8 +121,36 @@ class OperatorsTest {
     }
 
     @Test
-    void fields_of_related_objects_are_not_checked() {
-        assertEquals("owner//firstname = 'Ann'", spelled("owner//firstname = Ann"));
+    void between_is_two_comparisons() {
+        assertEquals("id >= 1 and id <= 9 and state = 'CA'", spelled("id between 1 and 9 and state = CA"));
+        assertEquals("id < 1 or id > 9 or state = 'CA'", spelled("id not between 1 and 9 or state = CA"));
+        assertEquals("date >= 1767254400 and date < 1769932800", spelled("date BETWEEN 2026-01-01 AND 2026-01-31"));
+    }
+
+    @Test
+    void brackets_that_change_nothing_are_dropped() {
+        assertEquals("id = 1", spelled("((id = 1))"));
+        assertEquals("id = 1 and x = 1 and x = 2", spelled("id = 1 and (x = 1 and ((x = 2)))"));
+        assertEquals("id = 1 or x = 1 or x = 2", spelled("((id = 1 or (x = 1)) or x = 2)"));
+    }
+
+    @Test
+    void not_turns_each_operator_round() {
+        assertEquals(
+                "id != 1 or id = 2 or id <= 3 or id > 4 or id >= 5 or id < 6",
+                spelled("not (id = 1 and id <> 2 and id > 3 and id <= 4 and id < 5 and id >= 6)"));
+        assertEquals(
+                "id not in (1) and id in (2) and email not contains 'a' and email contains 'b'",
+                spelled("not (id in (1) or id not in (2) or email contains a or email not contains b)"));
+        assertEquals(
+                "email is not null and email is null and email is not empty",
+                spelled("not email is null and not (email is not null) and not email is empty"));
+        assertEquals("id = 1", spelled("not not id = 1"));
+        assertEquals(
+                "email is empty", Expression.parse("not email is not empty").text());
+        assertEquals(
+                "not = 1 and not not in (2) and not is null",
+                Expression.parse("not = 1 and not not in (2) and not is null").text());
     }
 
     @Test
@@ -136,9 +164,8 @@ class OperatorsTest {
 
     @Test
     void tells_its_fields_before_anything_is_known_of_them() {
-        Expression expression =
-                Expression.parse("state = CA and date > -30d and owner//id = 1 and nme = x and state != NY");
-        assertEquals("[state, date, owner//id, nme]", expression.fields().toString());
+        Expression expression = Expression.parse("state = CA and date > -30d and id = 1 and nme = x and state != NY");
+        assertEquals("[state, date, id, nme]", expression.fields().toString());
         assertEquals("[nme]", expression.unknownFields(Account.TYPES).toString());
         assertEquals("[]", expression.unknownFields(FieldTypes.unknown()).toString());
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Makes expressions, conditions and garbage, the same ones for the same seed. */
 final class RandomConditions {
     private static final List<String> FIELDS =
-            List.of("id", "price", "state", "email", "date", "vip", "stage", "f12", "x", "owner//id");
+            List.of("id", "price", "state", "email", "date", "vip", "stage", "f12", "x", "owner");
     private static final List<String> COMPARISONS = List.of("=", "!=", "<>", ">", "<", ">=", "<=");
     private static final List<String> WORDS = List.of(
             "CA",
@@ -71,6 +71,7 @@ final class RandomConditions {
             "does",
             "contain",
             "between",
+            "owner//id",
             "x",
             "date",
             "state",
@@ -100,14 +101,27 @@ final class RandomConditions {
 
     /** One that parses; it may be refused for its dates or for what it would need to nest. */
     String expression() {
+        if (random.nextInt(4) == 0) {
+            return nested(3);
+        }
         String connective = pick(List.of(" and ", " AND ", " or ", "  oR\n"));
         return joined(connective, 1 + random.nextInt(4), this::term);
+    }
+
+    private String nested(int depth) {
+        if (depth == 0 || random.nextInt(4) == 0) {
+            return term();
+        }
+        String connective = pick(List.of(" and ", " or "));
+        return pick(List.of("", "", "not ", "NOT")) + "("
+                + joined(connective, 1 + random.nextInt(2), () -> nested(depth - 1)) + ")";
     }
 
     private String term() {
         String field = pick(FIELDS);
         String gap = pick(List.of("", " ", "  ", "\t"));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> field + pick(List.of(" between ", " not between ")) + value() + " and " + value();
             case 0 ->
                 field + pick(List.of(" in", " NOT IN")) + gap + "(" + joined(",", 1 + random.nextInt(3), this::value)
                         + ")";
