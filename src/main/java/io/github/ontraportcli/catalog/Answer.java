@@ -14,8 +14,17 @@ public enum Answer {
     META,
     /** One or more ids, as {@code data.id} or {@code data.ids}: printed as a row an id. */
     IDS,
+    /** A map of IDs to names: printed as a row each. */
+    PAIRS,
+    /** Text to be read as it is: a page of HTML, an address. */
+    TEXT,
     /** A sentence, a number or nothing: the change is done. */
     DONE,
     /** "… is now being processed": the change is queued and applied later. */
-    ACCEPTED
+    ACCEPTED;
+
+    /** Whether it comes in pages of rows. */
+    public boolean paged() {
+        return this == COLLECTION || this == PAIRS;
+    }
 }

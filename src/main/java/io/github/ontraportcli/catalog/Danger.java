@@ -6,7 +6,7 @@ public enum Danger {
     NONE,
     /** Can change many records at once: asked about when it is more than one. */
     CHANGES_MANY,
-    /** Deletes: always asked about. */
+    /** Deletes, or ends for good: always asked about. */
     DELETES,
     /** Charges, refunds, voids or writes off: always asked about. */
     MOVES_MONEY

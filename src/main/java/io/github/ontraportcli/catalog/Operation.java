@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param when which command lines mean it
  * @param paging how it goes on after the first page
  * @param answer what comes back
+ * @param member where under {@code data} the rows or IDs stand, e.g. {@code messages}; empty where they are {@code data}
+ * @param about the resource whose records it selects, e.g. {@code objects} for {@code tasks assign}; empty where it is its own
  * @param repeat whether it may be sent again
  * @param danger what it can destroy
  */
@@ -33,8 +35,16 @@ public record Operation(
         When when,
         Paging paging,
         Answer answer,
+        String member,
+        String about,
         Repeat repeat,
         Danger danger) {
+
+    /** Stands in a path for a custom object's name in the singular. */
+    public static final String ONE = "{Object}";
+
+    /** Stands in a path for a custom object's name in the plural. */
+    public static final String MANY = "{Objects}";
 
     /** Its parameter of that role, if it has one. */
     public Optional<Parameter> parameter(Role role) {
@@ -46,14 +56,38 @@ public record Operation(
         return Optional.empty();
     }
 
-    /** Its parameter of that name, if it has one. */
+    /** Its parameter of that name, or one that sets a part of it, if it has any. */
     public Optional<Parameter> parameter(String name) {
         for (Parameter each : parameters) {
-            if (each.name().equals(name)) {
+            if (each.key().equals(name) || each.outermost().equals(name)) {
                 return Optional.of(each);
             }
         }
         return Optional.empty();
+    }
+
+    /** The API's name of its parameter of that role; what the rule calls it where it takes none. */
+    public String name(Role role, String rule) {
+        return parameter(role).map(Parameter::name).orElse(rule);
+    }
+
+    /** The same operation at another path: of a custom object, whose name is a part of it. */
+    public Operation at(String otherPath) {
+        return new Operation(
+                method,
+                otherPath,
+                aliases,
+                body,
+                parameters,
+                fixed,
+                open,
+                when,
+                paging,
+                answer,
+                member,
+                about,
+                repeat,
+                danger);
     }
 
     /** Whether it takes a parameter of that role. */

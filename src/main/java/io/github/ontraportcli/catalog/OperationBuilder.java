@@ -21,6 +21,8 @@ public final class OperationBuilder {
     private When when = new When.Always();
     private Paging paging = new Paging.Whole();
     private Answer answer;
+    private String member = "";
+    private String about = "";
     private Repeat repeat;
     private Danger danger = Danger.NONE;
 
@@ -71,6 +73,11 @@ public final class OperationBuilder {
     public OperationBuilder takes(List<Parameter> more) {
         parameters.addAll(more);
         return this;
+    }
+
+    /** Whether it takes IDs, so that it can bring the records of several. */
+    boolean takesIds() {
+        return parameters.stream().anyMatch(each -> each.role() == Role.IDS);
     }
 
     /** Always sends this. */
@@ -126,6 +133,11 @@ public final class OperationBuilder {
         return risks(Danger.CHANGES_MANY);
     }
 
+    /** Ends something for good without deleting its record: asked about like a deletion. */
+    public OperationBuilder ends() {
+        return risks(Danger.DELETES);
+    }
+
     /** Moves money. */
     public OperationBuilder movesMoney() {
         return risks(Danger.MOVES_MONEY);
@@ -149,6 +161,18 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** Answers with this, which stands under a member of {@code data}. */
+    public OperationBuilder answers(Answer with, String under) {
+        member = under;
+        return answers(with);
+    }
+
+    /** Selects records of another resource than the one it belongs to. */
+    public OperationBuilder about(String resource) {
+        about = resource;
+        return this;
+    }
+
     /** The operation as described. */
     public Operation build() {
         return new Operation(
@@ -162,6 +186,8 @@ public final class OperationBuilder {
                 when,
                 paging,
                 answer,
+                member,
+                about,
                 repeat,
                 danger);
     }

@@ -1,28 +1,52 @@
 package io.github.ontraportcli.catalog;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Something an operation can be told.
  *
  * @param name the API's name, e.g. {@code object_type_id}
+ * @param within the nested value that holds it, outermost first, e.g. {@code data}; empty where it stands by itself
  * @param role what it is for
  * @param type what it takes
  * @param option the option that sets it, e.g. {@code --object-type-id}; of a {@link Role} that shares one, that one
- * @param required whether the API refuses without it
- * @param argument whether it is an argument rather than an option, e.g. the email of {@code contacts find}
+ * @param usual what is told when nothing is said, as it would be typed; empty where nothing is
+ * @param traits what else is to be known of it
  * @param help what it means, in a line
  */
 public record Parameter(
-        String name, Role role, Type type, String option, boolean required, boolean argument, String help) {
+        String name,
+        List<String> within,
+        Role role,
+        Type type,
+        String option,
+        String usual,
+        Set<Trait> traits,
+        String help) {
+
+    /** What is to be known of a parameter besides what it takes. */
+    public enum Trait {
+        /** The API refuses without it. */
+        REQUIRED,
+        /** It is an argument rather than an option, e.g. the email of {@code contacts find}. */
+        ARGUMENT,
+        /** 0 is a value of its own and does not mean everything, e.g. the group of {@code tasks assign}. */
+        ZERO,
+        /** Card data and the like: it comes from a file or stdin alone. */
+        SECRET
+    }
 
     /** A parameter with an option of its own, named after it. */
     public static Parameter of(String name, Type type, String help) {
-        return new Parameter(name, Role.VALUE, type, optionFor(name), false, false, help);
+        return of(name, Role.VALUE, type, optionFor(name), help);
     }
 
     static Parameter of(String name, Role role, Type type, String option, String help) {
-        return new Parameter(name, role, type, option, false, false, help);
+        return new Parameter(name, List.of(), role, type, option, "", Set.of(), help);
     }
 
     /** Text. */
@@ -30,34 +54,99 @@ public record Parameter(
         return of(name, Type.TEXT, help);
     }
 
-    /** A whole number or an id. */
+    /** A whole number or an ID. */
     public static Parameter whole(String name, String help) {
         return of(name, Type.WHOLE, help);
     }
 
+    /** Whether the API refuses without it. */
+    public boolean required() {
+        return traits.contains(Trait.REQUIRED);
+    }
+
+    /** Whether it is an argument rather than an option. */
+    public boolean argument() {
+        return traits.contains(Trait.ARGUMENT);
+    }
+
+    /** What tells it from every other parameter of its operation: {@code data.outcome}. */
+    public String key() {
+        return within.isEmpty() ? name : String.join(".", within) + "." + name;
+    }
+
+    /** The API's name for what it sets, or for the nested value that it sets a part of. */
+    public String outermost() {
+        return within.isEmpty() ? name : within.get(0);
+    }
+
     /** The same, named by another option: where the API's name would be misread or is taken. */
     public Parameter as(String otherOption) {
-        return new Parameter(name, role, type, otherOption, required, argument, help);
+        return new Parameter(name, within, role, type, otherOption, usual, traits, help);
+    }
+
+    /** The same, under another name on the wire: {@code object_type_id} for {@code objectID}. */
+    public Parameter named(String otherName) {
+        return new Parameter(otherName, within, role, type, option, usual, traits, help);
+    }
+
+    /** The same, as a part of a nested value. */
+    public Parameter in(String... path) {
+        return new Parameter(name, List.of(path), role, type, option, usual, traits, help);
+    }
+
+    /** The same, with what is told when nothing is said. */
+    public Parameter usually(String text) {
+        return new Parameter(name, within, role, type, option, text, traits, help);
     }
 
     /** The same, and the API refuses without it. */
     public Parameter must() {
-        return new Parameter(name, role, type, option, true, argument, help);
+        return with(Trait.REQUIRED);
+    }
+
+    /** The same, and the API does without it. */
+    public Parameter maybe() {
+        Set<Trait> fewer = traits.isEmpty() ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(traits);
+        fewer.remove(Trait.REQUIRED);
+        return new Parameter(name, within, role, type, option, usual, Set.copyOf(fewer), help);
     }
 
     /** The same, given as an argument: {@code contacts find EMAIL}. */
     public Parameter positional() {
-        return new Parameter(name, role, type, option, required, true, help);
+        return with(Trait.ARGUMENT);
+    }
+
+    /** The same, where 0 is a value of its own. */
+    public Parameter zero() {
+        return with(Trait.ZERO);
+    }
+
+    /** The same, from a file or stdin alone. */
+    public Parameter secret() {
+        return with(Trait.SECRET);
     }
 
     /** The same, told in other words. */
     public Parameter meaning(String otherHelp) {
-        return new Parameter(name, role, type, option, required, argument, otherHelp);
+        return new Parameter(name, within, role, type, option, usual, traits, otherHelp);
     }
 
     /** The same, of another type. */
     public Parameter typed(Type other) {
-        return new Parameter(name, role, other, option, required, argument, help);
+        return new Parameter(name, within, role, other, option, usual, traits, help);
+    }
+
+    /** All of these but some. */
+    public static List<Parameter> without(List<Parameter> all, Parameter... some) {
+        List<Parameter> left = new ArrayList<>(all);
+        left.removeAll(List.of(some));
+        return List.copyOf(left);
+    }
+
+    private Parameter with(Trait trait) {
+        Set<Trait> more = EnumSet.of(trait);
+        more.addAll(traits);
+        return new Parameter(name, within, role, type, option, usual, Set.copyOf(more), help);
     }
 
     private static String optionFor(String name) {

@@ -34,6 +34,13 @@ public record Resource(
         return Optional.empty();
     }
 
+    /** Whether one of its verbs counts, and which. */
+    public Optional<Verb> counting() {
+        return verbs.stream()
+                .filter(verb -> verb.operations().stream().anyMatch(each -> each.answer() == Answer.COUNT))
+                .findFirst();
+    }
+
     /** Its plain listing: how its records are found before they are changed. */
     public Optional<Operation> listing() {
         return verb("list").map(list -> list.operations().get(list.operations().size() - 1));

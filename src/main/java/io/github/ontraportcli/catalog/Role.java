@@ -11,6 +11,10 @@ public enum Role {
     ID,
     /** The records that are meant: the arguments {@code <id>…} or {@code --ids}. */
     IDS,
+    /** The one record by its unique ID instead: {@code --unique-id}. */
+    UNIQUE_ID,
+    /** The object type by its name, which is a part of the path: {@code custom list Companies}. */
+    OBJECT,
     /** The object type: {@code --type}. */
     TYPE,
     /** A condition as JSON: {@code --where}, {@code --condition}. */

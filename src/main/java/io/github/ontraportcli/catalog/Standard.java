@@ -5,7 +5,13 @@ import java.util.List;
 /** The parameters that most operations share: which records, which of their fields, in what order. */
 public final class Standard {
     public static final Parameter ID =
-            Parameter.of("id", Role.ID, Type.WHOLE, "<id>", "The record's ID.").must();
+            Parameter.of("id", Role.ID, Type.ID, "<id>", "The record's ID.").must();
+    public static final Parameter UNIQUE_ID = Parameter.of(
+            "unique_id",
+            Role.UNIQUE_ID,
+            Type.TEXT,
+            "--unique-id",
+            "The record's unique ID; it comes before every other unique field.");
     public static final Parameter TYPE = Parameter.of(
                     "objectID",
                     Role.TYPE,
@@ -13,6 +19,10 @@ public final class Standard {
                     "--type",
                     "The object type: a name (contact, task, Company) or a type ID (0, 1, 10003).")
             .must();
+    public static final Parameter OBJECT = Parameter.of(
+                    "object", Role.OBJECT, Type.TEXT, "--object", "The custom object's name: Company, Companies.")
+            .must()
+            .positional();
     public static final Parameter IDS =
             Parameter.of("ids", Role.IDS, Type.IDS, "--ids", "Only these records: 1,2,3, or - to read IDs from stdin.");
     public static final Parameter ID_ARRAY = IDS.typed(Type.ID_ARRAY);
@@ -70,6 +80,9 @@ public final class Standard {
             PERFORM_ALL,
             EXTERNS,
             FIELDS);
+
+    /** What most of the newer collections can be asked for: groups are given without {@code performAll}. */
+    public static final List<Parameter> COLLECTION_OF_GROUP = Parameter.without(COLLECTION, PERFORM_ALL);
 
     /** What getInfo can be asked for. */
     public static final List<Parameter> INFO = List.of(CONDITION, SEARCH, SEARCH_NOTES, GROUP, PERFORM_ALL);

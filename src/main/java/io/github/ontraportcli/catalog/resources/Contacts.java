@@ -5,17 +5,16 @@ import static io.github.ontraportcli.catalog.OperationBuilder.get;
 import static io.github.ontraportcli.catalog.OperationBuilder.list;
 import static io.github.ontraportcli.catalog.OperationBuilder.post;
 import static io.github.ontraportcli.catalog.OperationBuilder.put;
-import static io.github.ontraportcli.catalog.Parameter.text;
 import static io.github.ontraportcli.catalog.Standard.COLLECTION;
 import static io.github.ontraportcli.catalog.Standard.DELETION;
 import static io.github.ontraportcli.catalog.Standard.ID;
 import static io.github.ontraportcli.catalog.Standard.INFO;
 import static io.github.ontraportcli.catalog.Standard.SORT;
 import static io.github.ontraportcli.catalog.Standard.SORT_DIRECTION;
+import static io.github.ontraportcli.catalog.Standard.UNIQUE_ID;
 import static io.github.ontraportcli.catalog.Verb.verb;
 
 import io.github.ontraportcli.catalog.Answer;
-import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Verb;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import java.util.OptionalInt;
 
 /** Contacts: the people whom an account knows. */
 public final class Contacts {
-    private static final Parameter UNIQUE_ID = text(
-            "unique_id", "The contact's unique ID; with it, this contact is updated whatever the other fields say.");
-
     private Contacts() {}
 
     /** Everything about contacts. */
@@ -44,6 +40,11 @@ public final class Contacts {
                         "ontraport contacts get 1",
                         get("Contact").takes(ID).forOneId(),
                         list("Contacts").takes(COLLECTION)),
+                verb(
+                        "show",
+                        "Show a contact with tags, sequences, purchases, notes and tasks",
+                        "ontraport contacts show 1",
+                        get("Contact").takes(ID)),
                 verb(
                         "find",
                         "Find the IDs of contacts with an email address",
@@ -68,7 +69,9 @@ public final class Contacts {
                         "Update the contact with the same email or unique ID, or create one",
                         "ontraport contacts upsert --email kim@example.com --city Ojai",
                         post("Contacts/saveorupdate")
-                                .takes(UNIQUE_ID)
+                                .takes(
+                                        UNIQUE_ID.meaning(
+                                                "The contact's unique ID; with it, this contact is updated whatever else is said."))
                                 .takes(ContactFields.onUpsert())
                                 .anyField()),
                 verb(

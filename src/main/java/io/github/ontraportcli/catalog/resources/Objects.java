@@ -12,6 +12,7 @@ import static io.github.ontraportcli.catalog.Standard.FORMAT;
 import static io.github.ontraportcli.catalog.Standard.ID;
 import static io.github.ontraportcli.catalog.Standard.INFO;
 import static io.github.ontraportcli.catalog.Standard.TYPE;
+import static io.github.ontraportcli.catalog.Standard.UNIQUE_ID;
 import static io.github.ontraportcli.catalog.Standard.USER_READABLE;
 import static io.github.ontraportcli.catalog.Verb.verb;
 
@@ -28,8 +29,6 @@ import java.util.OptionalInt;
 
 /** Records of any type, by way of the generic endpoints: the one way to custom objects, and to types without their own. */
 public final class Objects {
-    private static final Parameter UNIQUE_ID =
-            Parameter.text("unique_id", "The record's unique ID; it comes before every other unique field.");
     private static final Parameter IGNORE_BLANKS =
             Parameter.of("ignore_blanks", Type.ON, "Let empty values leave a field as it is instead of emptying it.");
     private static final Parameter TAG_ID =
@@ -40,7 +39,8 @@ public final class Objects {
             Parameter.text("email", "The email address.").must().positional();
     private static final Parameter EVERY_MATCH = Parameter.of(
                     "all", Type.ONE, "Every record with that address, not just the first.")
-            .as("--every");
+            .as("--every")
+            .usually("0");
 
     private Objects() {}
 
@@ -108,7 +108,9 @@ public final class Objects {
                         "meta",
                         "List the fields of a type, or of all types",
                         "ontraport objects meta --type Company",
-                        get("objects/meta").takes(optionalType(), FORMAT).answers(Answer.META))));
+                        get("objects/meta")
+                                .takes(TYPE.maybe().meaning(TYPE.help() + " All, unless given."), FORMAT)
+                                .answers(Answer.META))));
         verbs.addAll(Tagging.verbs(operation -> operation.takes(TYPE), "ontraport objects", " --type contact"));
         verbs.add(verb(
                 "pause",
@@ -147,16 +149,5 @@ public final class Objects {
 
     private static OperationBuilder many() {
         return list("objects").takes(TYPE).takes(COLLECTION).takes(USER_READABLE);
-    }
-
-    private static Parameter optionalType() {
-        return new Parameter(
-                TYPE.name(),
-                TYPE.role(),
-                TYPE.type(),
-                TYPE.option(),
-                false,
-                false,
-                TYPE.help() + " All, unless given.");
     }
 }
