@@ -22,6 +22,7 @@ public final class Client implements AutoCloseable {
             OperationBuilder.get("Contacts").build(),
             List.of(new Pair("range", "1"), new Pair("listFields", "id")),
             new Content.None());
+    private static final String DONE = "{\"code\":0}";
 
     private final Account account;
     private final Transport transport;
@@ -78,11 +79,33 @@ public final class Client implements AutoCloseable {
      * @throws Failure of every kind: see {@code ontraport help exit-codes}
      */
     public Envelope send(Request request) {
+        prepare(request);
+        return checked(exchange(request), request);
+    }
+
+    /**
+     * Sends, and answers with what came back, undecoded: JSON of any shape, or nothing behind a 204.
+     *
+     * @param anyText whether other text is an answer too; a web page is none to a write
+     * @throws Failure of every kind, as {@link #send} does
+     */
+    public Reply fetch(Request request, boolean anyText) {
+        prepare(request);
+        Reply reply = settled(request, patience.retries());
+        Optional<JsonElement> tree = reply.whole() ? Json.parse(reply.body()) : Optional.empty();
+        if (tree.isPresent()) {
+            checked(new Envelope(reply.body(), tree.get()), request);
+        } else if (reply.status() != 204 && !(anyText && Refusals.clear(reply, request))) {
+            throw Refusals.unreadable(reply, request, account);
+        }
+        return reply;
+    }
+
+    private void prepare(Request request) {
         check(request);
         if (!pinned.isEmpty() && !proven && request.operation().writes()) {
             prove();
         }
-        return checked(exchange(request), request);
     }
 
     /** The account that answers to these credentials, asked for with one read; empty where it does not say. */
@@ -117,18 +140,25 @@ public final class Client implements AutoCloseable {
     }
 
     private Envelope exchange(Request request, int retries) {
+        Reply reply = settled(request, retries);
+        boolean nothingToSay = reply.status() == 204 && request.operation().writes();
+        return nothingToSay ? new Envelope(DONE, codeZero()) : decoded(reply, request);
+    }
+
+    /** The reply of the last try that was made, which says that it worked. */
+    private Reply settled(Request request, int retries) {
         for (int repeats = 0; ; repeats++) {
             boolean last = repeats >= retries || request.operation().repeat() == Repeat.ONCE;
-            Optional<Envelope> envelope;
+            Optional<Reply> reply;
             try {
                 pacing.before();
-                envelope = attempt(request, repeats, last);
+                reply = attempt(request, repeats, last);
             } catch (Failure.Unreachable | Failure.RateLimited e) {
                 // What an earlier try did is as unknown as it was, however surely this one did nothing.
                 throw repeats > 0 && request.operation().writes() ? Refusals.unknown(request, account, e) : e;
             }
-            if (envelope.isPresent()) {
-                return envelope.get();
+            if (reply.isPresent()) {
+                return reply.get();
             }
             waiting.sleep(backoff(repeats), "another try");
         }
@@ -160,11 +190,15 @@ public final class Client implements AutoCloseable {
         if (!request.content().type().isEmpty()) {
             headers.add(new Pair("Content-Type", request.content().type()));
         }
+        for (Pair each : request.headers()) {
+            headers.removeIf(usual -> usual.name().equalsIgnoreCase(each.name()));
+        }
+        headers.addAll(request.headers());
         return headers;
     }
 
     /** One try, and nothing when it is to be made again. A 429 has done nothing: it is waited out here. */
-    private Optional<Envelope> attempt(Request request, int repeats, boolean last) {
+    private Optional<Reply> attempt(Request request, int repeats, boolean last) {
         Reply reply;
         try {
             reply = reply(request);
@@ -194,21 +228,20 @@ public final class Client implements AutoCloseable {
         return reply;
     }
 
-    private Optional<Envelope> judged(Reply reply, Request request, int repeats, boolean last) {
+    private Optional<Reply> judged(Reply reply, Request request, int repeats, boolean last) {
         boolean passing = reply.status() >= 502 && reply.status() <= 504;
         if (!last && (passing || (reply.succeeded() && !reply.whole()))) {
             return Optional.empty();
         }
         boolean gone =
                 reply.status() == 404 && repeats > 0 && request.operation().method() == Method.DELETE;
-        boolean nothingToSay = reply.status() == 204 && request.operation().writes();
-        if (gone || nothingToSay) {
-            return Optional.of(new Envelope("{\"code\":0}", codeZero()));
+        if (gone) {
+            return Optional.of(new Reply(reply.status(), reply.reason(), reply.headers(), DONE, true));
         }
         if (!reply.succeeded()) {
             throw Refusals.of(reply, request, account);
         }
-        return Optional.of(decoded(reply, request));
+        return Optional.of(reply);
     }
 
     private Envelope decoded(Reply reply, Request request) {

@@ -16,8 +16,24 @@ public sealed interface Content {
     /** A JSON object. */
     record Tree(JsonObject object) implements Content {}
 
+    /**
+     * Text that goes as it was written, to the byte.
+     *
+     * @param written the text
+     * @param says the form or the JSON that a server reads in it
+     */
+    record Written(String written, Content says) implements Content {}
+
+    /** What a server reads in it. */
+    default Content read() {
+        return this instanceof Written text ? text.says() : this;
+    }
+
     /** The text that is sent. */
     default String text() {
+        if (this instanceof Written text) {
+            return text.written();
+        }
         if (this instanceof Form form) {
             return Request.joined(form.pairs());
         }
@@ -26,9 +42,10 @@ public sealed interface Content {
 
     /** Its media type, or nothing where nothing is sent. */
     default String type() {
-        if (this instanceof Form) {
+        Content content = read();
+        if (content instanceof Form) {
             return "application/x-www-form-urlencoded";
         }
-        return this instanceof Tree ? "application/json" : "";
+        return content instanceof Tree ? "application/json" : "";
     }
 }

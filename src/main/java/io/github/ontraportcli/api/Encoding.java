@@ -13,8 +13,10 @@ import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.json.Json;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -42,14 +44,15 @@ public final class Encoding {
                 .filter(each -> values.containsKey(each.name()))
                 .ifPresent(each -> told.add(each.name(), JsonNull.INSTANCE));
         operation.fixed().forEach((name, value) -> told.add(name, literal(value)));
+        Set<String> placed = new HashSet<>();
         for (Parameter each : operation.parameters()) {
-            JsonElement value = values.get(each.name());
-            if (value != null) {
-                told.add(each.name(), shaped(value, each, operation.body() == Body.JSON));
+            JsonElement value = values.get(each.key());
+            if (value != null && placed.add(each.key())) {
+                place(told, each, shaped(value, each, operation.body() == Body.JSON));
             }
         }
         for (Map.Entry<String, JsonElement> each : values.entrySet()) {
-            if (!told.has(each.getKey())) {
+            if (!placed.contains(each.getKey()) && !told.has(each.getKey())) {
                 told.add(each.getKey(), each.getValue());
             }
         }
@@ -69,6 +72,24 @@ public final class Encoding {
         return WHOLE.matcher(text).matches() ? new JsonPrimitive(new BigInteger(text)) : new JsonPrimitive(text);
     }
 
+    /** Puts a value where it belongs: a part of a nested value into that, however much of it is there already. */
+    private static void place(JsonObject told, Parameter parameter, JsonElement value) {
+        JsonObject into = told;
+        for (String each : parameter.within()) {
+            if (!(into.get(each) instanceof JsonObject)) {
+                into.add(each, new JsonObject());
+            }
+            into = into.getAsJsonObject(each);
+        }
+        if (parameter.type() instanceof Type.Members members && value instanceof JsonObject pairs) {
+            for (Map.Entry<String, JsonElement> each : pairs.entrySet()) {
+                into.add(members.prefix() + each.getKey(), each.getValue());
+            }
+        } else {
+            into.add(parameter.name(), value.isJsonObject() ? value.deepCopy() : value);
+        }
+    }
+
     private static JsonElement shaped(JsonElement value, Parameter parameter, boolean json) {
         Type type = parameter.type();
         if (type instanceof Type.Ids ids) {
@@ -78,7 +99,9 @@ public final class Encoding {
             return value.isJsonPrimitive() ? value : new JsonPrimitive(Json.compact(value));
         }
         boolean number = type instanceof Type.Whole
+                || type instanceof Type.Id
                 || type instanceof Type.Moment
+                || type instanceof Type.Span
                 || type instanceof Type.Choice
                 || parameter.role() == Role.TYPE
                 || parameter.role() == Role.PERFORM_ALL;

@@ -4,6 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.json.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,10 +31,21 @@ public record Envelope(String text, JsonElement whole) {
         return whole instanceof JsonObject object ? Json.text(object, "account_id") : "";
     }
 
+    /** The rows that an operation answers with, wherever it puts them. */
+    public List<JsonObject> rows(Operation operation) {
+        if (operation.answer() == Answer.PAIRS) {
+            return pairs();
+        }
+        return operation.member().isEmpty() ? rows() : rows(member(operation.member()));
+    }
+
     /** The records of a collection. An empty one may come as {@code []}, {@code {}}, {@code ""}, null or false. */
     public List<JsonObject> rows() {
+        return rows(data());
+    }
+
+    private static List<JsonObject> rows(JsonElement data) {
         List<JsonObject> rows = new ArrayList<>();
-        JsonElement data = data();
         if (data instanceof JsonArray array) {
             for (JsonElement each : array) {
                 if (each instanceof JsonObject row) {
@@ -48,10 +62,18 @@ public record Envelope(String text, JsonElement whole) {
         return rows;
     }
 
+    /** Whether it is a record without anything around it, as the document shows one or two. */
+    public boolean bare() {
+        return whole instanceof JsonObject object && !object.has("data") && !object.has("code");
+    }
+
     /** The one record: flat under {@code data}, or below {@code data.attrs} after an update or a merge. */
     public JsonObject record() {
         if (data() instanceof JsonObject object) {
             return object.get("attrs") instanceof JsonObject attrs ? attrs : object;
+        }
+        if (bare()) {
+            return whole.getAsJsonObject();
         }
         List<JsonObject> rows = rows();
         return rows.isEmpty() ? new JsonObject() : rows.get(0);
@@ -70,9 +92,14 @@ public record Envelope(String text, JsonElement whole) {
 
     /** The ids under {@code data.id} or {@code data.ids}, a row each. */
     public List<JsonObject> ids() {
+        return ids(data() instanceof JsonObject object && object.has("ids") ? "ids" : "id");
+    }
+
+    /** The ids under that member of {@code data}, a row each. */
+    public List<JsonObject> ids(String member) {
         List<JsonObject> rows = new ArrayList<>();
         if (data() instanceof JsonObject object) {
-            JsonElement ids = object.has("ids") ? object.get("ids") : object.get("id");
+            JsonElement ids = object.get(member);
             if (ids instanceof JsonArray array) {
                 array.forEach(id -> rows.add(idRow(id)));
             } else if (ids != null && !ids.isJsonNull()) {
@@ -95,6 +122,23 @@ public record Envelope(String text, JsonElement whole) {
             }
         }
         return rows;
+    }
+
+    private List<JsonObject> pairs() {
+        List<JsonObject> rows = new ArrayList<>();
+        if (data() instanceof JsonObject names) {
+            names.entrySet().forEach(each -> {
+                JsonObject row = idRow(new JsonPrimitive(each.getKey()));
+                row.add("name", each.getValue());
+                rows.add(row);
+            });
+        }
+        return rows;
+    }
+
+    private JsonElement member(String name) {
+        JsonElement member = data() instanceof JsonObject object ? object.get(name) : null;
+        return member == null ? JsonNull.INSTANCE : member;
     }
 
     private static JsonObject field(String object, Map.Entry<String, JsonElement> field) {

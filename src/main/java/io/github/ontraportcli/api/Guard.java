@@ -6,12 +6,14 @@ import com.google.gson.JsonObject;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -27,6 +29,7 @@ final class Guard {
     private static final Pattern COUNTS = Pattern.compile("[^1-9]*[1-9].*", Pattern.DOTALL);
     private static final Pattern OFF = Pattern.compile("\\s*(0*|false|null)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_CONDITION = Pattern.compile("[\\s\\[\\]{}\"]*|null", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NOTHING = Set.of("null", "[]", "{}", "\"\"", "0", "\"0\"", "false");
     private static final String EVERYTHING = "Name the records, or say --everything if you mean all of them.";
 
     private Guard() {}
@@ -56,9 +59,34 @@ final class Guard {
                     .next(EVERYTHING);
         }
         boolean one = operation.parameter(Role.ID).filter(Parameter::required).isPresent();
+        for (Parameter each : operation.parameters()) {
+            if (operation.writes()
+                    && each.type() instanceof Type.Tree tree
+                    && !tree.needs().isEmpty()) {
+                nested(request, each, tree.needs());
+            }
+        }
         if (operation.writes() && one && !said.containsKey("id") && !filters(said, "unique_id")) {
             throw Failure.usage(operation + " does not say which record it means")
                     .next("Name its ID.");
+        }
+    }
+
+    /** A nested value without these members would mean something else, and mostly something worse. */
+    private static void nested(Request request, Parameter parameter, List<String> needs) {
+        JsonElement value = request.content().read() instanceof Content.Tree tree
+                ? tree.object().get(parameter.name())
+                : null;
+        if (value == null && !parameter.required()) {
+            return;
+        }
+        for (String each : needs) {
+            JsonElement member = value instanceof JsonObject object ? object.get(each) : null;
+            if (member == null || NOTHING.contains(Json.compact(member))) {
+                throw Failure.usage(request.operation() + " needs " + each + " in " + parameter.name())
+                        .why(parameter.help())
+                        .next("Give " + parameter.name() + " as a JSON object with " + String.join(", ", needs) + ".");
+            }
         }
     }
 
@@ -92,9 +120,9 @@ final class Guard {
     private static Map<String, List<String>> said(Request request) {
         Map<String, List<String>> said = new LinkedHashMap<>();
         request.query().forEach(pair -> say(said, pair));
-        if (request.content() instanceof Content.Form form) {
+        if (request.content().read() instanceof Content.Form form) {
             form.pairs().forEach(pair -> say(said, pair));
-        } else if (request.content() instanceof Content.Tree tree) {
+        } else if (request.content().read() instanceof Content.Tree tree) {
             tree.object().entrySet().forEach(each -> put(said, each.getKey(), values(each.getValue())));
         }
         return said;

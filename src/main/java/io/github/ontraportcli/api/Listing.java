@@ -70,21 +70,25 @@ public final class Listing implements Rows {
     private void fetch(Request request) {
         Envelope envelope = client.send(request);
         pages.accept(envelope);
-        List<JsonObject> rows = envelope.rows();
+        List<JsonObject> rows = envelope.rows(request.operation());
         boolean again = rows.equals(before);
         before = rows;
         int fresh = 0;
+        Set<String> ids = new LinkedHashSet<>();
         for (JsonObject row : rows) {
             String id = Json.text(row, idField);
-            if (id.isEmpty() ? !again : seen.add(id)) {
+            // The same row twice is a repetition; two rows of one ID are not, e.g. a guest who is suggested and a user.
+            boolean twice = !ids.add(id) && !id.isEmpty() && page.contains(row);
+            if (!twice && (id.isEmpty() ? !again : !seen.contains(id))) {
                 fresh++;
                 if (turning.wants(row)) {
                     page.add(row);
                 }
             }
         }
+        seen.addAll(ids);
         forget();
-        Turning.Next next = turning.after(request, rows, fresh);
+        Turning.Next next = turning.after(request, envelope, rows, fresh);
         turning = next.turning();
         following = next.request();
     }

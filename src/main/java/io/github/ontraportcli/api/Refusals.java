@@ -60,6 +60,12 @@ final class Refusals {
         return failure.why(clean(how, account)).request(request.line(account.base()));
     }
 
+    /** Whether text that is no JSON tells clearly that it worked: to a write, nothing and a web page do not. */
+    static boolean clear(Reply reply, Request request) {
+        boolean vague = reply.body().isBlank() || looksLikeHtml(reply.body());
+        return reply.whole() && !(request.operation().writes() && vague);
+    }
+
     /** No answer at all. */
     static Failure noReply(Transport.NoReply none, Request request, Account account) {
         Failure failure = none.sent() && request.operation().writes()

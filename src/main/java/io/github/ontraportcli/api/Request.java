@@ -14,8 +14,14 @@ import java.util.StringJoiner;
  * @param operation what it does, and so whether it may be repeated and what it can destroy
  * @param query the pairs behind the question mark, in order, not yet encoded
  * @param content what it carries
+ * @param headers that it has beside the usual ones, or instead of them
  */
-public record Request(Operation operation, List<Pair> query, Content content) {
+public record Request(Operation operation, List<Pair> query, Content content, List<Pair> headers) {
+
+    /** A request with the usual headers. */
+    public Request(Operation operation, List<Pair> query, Content content) {
+        this(operation, query, content, List.of());
+    }
 
     /** Its address below the base, encoded. */
     public URI address(URI base) {
@@ -33,14 +39,14 @@ public record Request(Operation operation, List<Pair> query, Content content) {
         List<Pair> pairs = new ArrayList<>(query);
         pairs.removeIf(each -> each.name().equals(name));
         pairs.add(new Pair(name, value));
-        return new Request(operation, List.copyOf(pairs), content);
+        return new Request(operation, List.copyOf(pairs), content, headers);
     }
 
     /** The same request without that pair in its address. */
     public Request without(String name) {
         List<Pair> pairs = new ArrayList<>(query);
         pairs.removeIf(each -> each.name().equals(name));
-        return new Request(operation, List.copyOf(pairs), content);
+        return new Request(operation, List.copyOf(pairs), content, headers);
     }
 
     /** The value of a pair in the address, or nothing. */

@@ -17,10 +17,11 @@ public sealed interface Turning {
      * What follows a page.
      *
      * @param request that brought it
+     * @param page what came
      * @param rows on it
      * @param fresh how many of them were not seen before
      */
-    Next after(Request request, List<JsonObject> rows, int fresh);
+    Next after(Request request, Envelope page, List<JsonObject> rows, int fresh);
 
     /** Whether a row on a page belongs to what was asked for. */
     default boolean wants(JsonObject row) {
@@ -30,7 +31,7 @@ public sealed interface Turning {
     /** One page is all. */
     record Single() implements Turning {
         @Override
-        public Next after(Request request, List<JsonObject> rows, int fresh) {
+        public Next after(Request request, Envelope page, List<JsonObject> rows, int fresh) {
             return new Next(Optional.empty(), this);
         }
     }
@@ -44,7 +45,7 @@ public sealed interface Turning {
      */
     record ByOffset(long start, int range) implements Turning {
         @Override
-        public Next after(Request request, List<JsonObject> rows, int fresh) {
+        public Next after(Request request, Envelope page, List<JsonObject> rows, int fresh) {
             if (rows.isEmpty() || fresh == 0) {
                 return new Next(Optional.empty(), this);
             }
@@ -64,7 +65,7 @@ public sealed interface Turning {
      */
     record ByKey(String idField, JsonArray joined, int range, long read) implements Turning {
         @Override
-        public Next after(Request request, List<JsonObject> rows, int fresh) {
+        public Next after(Request request, Envelope page, List<JsonObject> rows, int fresh) {
             if (rows.isEmpty()) {
                 return new Next(Optional.empty(), this);
             }
@@ -122,7 +123,7 @@ public sealed interface Turning {
      */
     record ByTime(String parameter, long horizon) implements Turning {
         @Override
-        public Next after(Request request, List<JsonObject> rows, int fresh) {
+        public Next after(Request request, Envelope page, List<JsonObject> rows, int fresh) {
             long latest = 0;
             for (JsonObject row : rows) {
                 latest = Math.max(latest, seconds(Json.text(row, parameter)));
@@ -142,6 +143,55 @@ public sealed interface Turning {
 
         private static long seconds(String time) {
             return time.matches("[0-9]{1,18}") ? Long.parseLong(time) : 0;
+        }
+    }
+
+    /**
+     * By the number of the page. Goes on until a page is empty.
+     *
+     * @param parameter the number's parameter, e.g. {@code page}
+     * @param number of the page at hand, from 0 on
+     */
+    record ByPage(String parameter, long number) implements Turning {
+        @Override
+        public Next after(Request request, Envelope page, List<JsonObject> rows, int fresh) {
+            if (fresh == 0) {
+                return new Next(Optional.empty(), this);
+            }
+            ByPage next = new ByPage(parameter, number + 1);
+            return new Next(Optional.of(request.with(parameter, String.valueOf(next.number()))), next);
+        }
+    }
+
+    /**
+     * By the last message, in the direction that was asked for, as long as the answer says that there are more.
+     *
+     * @param time the parameter and field with a message's time
+     * @param message the parameter for a message's ID
+     * @param forward in time; otherwise back
+     */
+    record ByMessage(String time, String message, boolean forward) implements Turning {
+        /** The document's other name for where to begin; it stands for the first page alone. */
+        private static final String STARTED_FROM = "messaged_id";
+
+        @Override
+        public Next after(Request request, Envelope page, List<JsonObject> rows, int fresh) {
+            boolean goesOn = page.data() instanceof JsonObject data
+                    && (has(data, "hasNext") || (!forward && has(data, "hasPrev")));
+            if (fresh == 0 || !goesOn) {
+                return new Next(Optional.empty(), this);
+            }
+            JsonObject last = rows.get(rows.size() - 1);
+            return new Next(
+                    Optional.of(request.without(STARTED_FROM)
+                            .with(time, Json.text(last, time))
+                            .with(message, Json.text(last, "id"))),
+                    this);
+        }
+
+        /** Back in time either may say it: the document does not tell which. Nothing new ends the listing anyway. */
+        private static boolean has(JsonObject data, String more) {
+            return Json.text(data, more).matches("true|1");
         }
     }
 }

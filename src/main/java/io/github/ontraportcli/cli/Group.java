@@ -13,8 +13,25 @@ import java.util.function.Supplier;
  * @param topic the heading under which the help lists it
  * @param summary what it is about, in a few words
  * @param commands makes its commands; a single one with a path of one word is the group itself ({@code help})
+ * @param hidden whether no help, listing or document tells of it: it is for the shells' completion, not for people
  */
-public record Group(String name, List<String> aliases, Topic topic, String summary, Supplier<List<Command>> commands) {
+public record Group(
+        String name,
+        List<String> aliases,
+        Topic topic,
+        String summary,
+        Supplier<List<Command>> commands,
+        boolean hidden) {
+
+    /** A group that the help tells of. */
+    public Group(String name, List<String> aliases, Topic topic, String summary, Supplier<List<Command>> commands) {
+        this(name, aliases, topic, summary, commands, false);
+    }
+
+    /** Those of them that the help tells of. */
+    public static List<Group> shown(List<Group> groups) {
+        return groups.stream().filter(each -> !each.hidden()).toList();
+    }
 
     /** The group of that name or alias. */
     public static Optional<Group> named(List<Group> groups, String word) {

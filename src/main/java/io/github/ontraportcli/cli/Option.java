@@ -63,6 +63,11 @@ public record Option(
         return new Option(names, label, type, heading, help, required, repeatable, true, parameters);
     }
 
+    /** The same, told in other words. */
+    public Option meaning(String otherHelp) {
+        return new Option(names, label, type, heading, otherHelp, required, repeatable, optionalValue, parameters);
+    }
+
     /** The same, of another type. */
     public Option typed(Type other) {
         return new Option(names, label, other, heading, help, required, repeatable, optionalValue, parameters);

@@ -9,9 +9,11 @@ import io.github.ontraportcli.catalog.Method;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Repeat;
+import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.catalog.When;
+import io.github.ontraportcli.catalog.resources.OtherTypes;
 import io.github.ontraportcli.cli.requests.Words;
 import io.github.ontraportcli.cli.tree.CommandLines;
 import io.github.ontraportcli.cli.tree.Groups;
@@ -30,6 +32,11 @@ class CommandRulesTest {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final int LONGEST_SUMMARY = 70;
+
+    /** Verbs after which a record is no more, or of no use; the {@code unsubscribe} of contacts only takes from them. */
+    private static final Set<String> DELETING =
+            Set.of("delete", "delete-section", "webhooks unsubscribe", "tasks cancel");
+
     private static final Path RESOURCES = Path.of("src/main/java/io/github/ontraportcli/catalog/resources");
 
     private final List<String> wrong = new ArrayList<>();
@@ -193,7 +200,8 @@ class CommandRulesTest {
         refuse(read && operation.danger() != Danger.NONE, what, "is a dangerous read");
         refuse(read && operation.body() != Body.NONE, what, "is a read with a body");
         refuse(command.name().equals("create") && operation.repeat() != Repeat.ONCE, what, "creates twice");
-        boolean deletes = operation.method() == Method.DELETE && command.name().equals("delete");
+        boolean deletes =
+                operation.writes() && (DELETING.contains(command.name()) || DELETING.contains(command.words()));
         refuse(deletes != (operation.danger() == Danger.DELETES), what, "deletes, and is not said to; or not");
         boolean many = operation.has(Role.IDS) || operation.has(Role.GROUP);
         refuse(many && !read && operation.danger() == Danger.NONE, what, "changes many, and is not said to");
@@ -207,7 +215,7 @@ class CommandRulesTest {
         Set<String> names = new HashSet<>();
         Set<String> shared = shared();
         for (Parameter each : operation.parameters()) {
-            refuse(!names.add(each.name()), what, "takes a parameter twice: " + each.name());
+            refuse(!names.add(each.key()), what, "takes a parameter twice: " + each.key());
             boolean own = each.role() == Role.VALUE && !each.argument();
             refuse(own && !shared.add(each.option()), what, "has two meanings for " + each.option());
         }
@@ -245,40 +253,42 @@ class CommandRulesTest {
         command.options().forEach(each -> set.addAll(each.parameters()));
         command.arguments().forEach(each -> set.addAll(each.parameters()));
         for (Parameter each : operation.parameters()) {
-            refuse(
-                    !set.contains(each.name()),
-                    command,
-                    operation + " has a parameter that nothing sets: " + each.name());
+            refuse(!set.contains(each.key()), command, operation + " has a parameter that nothing sets: " + each.key());
         }
     }
 
     /** What no operation of the command does without must be asked for by its help, too. */
     private void marked(Command command, Parameter parameter) {
         boolean always = command.operations().stream()
-                .allMatch(each -> each.parameter(parameter.name())
-                        .filter(Parameter::required)
-                        .isPresent());
+                .allMatch(each -> each.parameters().stream()
+                        .anyMatch(same -> same.key().equals(parameter.key())
+                                && same.required()
+                                && same.usual().isEmpty()));
         if (!always) {
             return;
         }
-        boolean selected = parameter.role() == Role.ID
+        boolean selected = (parameter.role() == Role.ID || parameter.role() == Role.IDS)
                 && command.operations().stream().anyMatch(each -> each.danger() != Danger.NONE);
         boolean option = command.options().stream()
-                .anyMatch(each -> each.parameters().contains(parameter.name()) && each.required());
+                .anyMatch(each -> each.parameters().contains(parameter.key()) && each.required());
         boolean argument = command.arguments().stream()
-                .anyMatch(each -> each.parameters().contains(parameter.name()) && each.least() > 0);
+                .anyMatch(each -> each.parameters().contains(parameter.key()) && each.least() > 0);
         refuse(!selected && !option && !argument, command, "needs " + parameter.name() + " and does not say so");
     }
 
     private void entry(Catalog.Entry entry) {
-        String resource = entry.resource().get().name();
-        refuse(!resource.equals(entry.name()), entry.name(), "is called " + resource + " in its own file");
+        Resource resource = entry.resource().get();
+        refuse(!resource.name().equals(entry.name()), entry.name(), "is called otherwise in its own file");
+        refuse(!resource.one().equals(entry.one()), entry.name(), "is one " + resource.one() + " in its own file");
+        refuse(!resource.type().equals(entry.type()), entry.name(), "is of another type in its own file");
         StringBuilder file = new StringBuilder();
         for (String each : entry.name().split("-")) {
             file.append(Character.toUpperCase(each.charAt(0))).append(each, 1, each.length());
         }
         Path source = RESOURCES.resolve(file + ".java");
-        refuse(!Files.exists(source), entry.name(), "has no file of its own: " + source);
+        boolean other =
+                OtherTypes.entries().stream().anyMatch(each -> each.name().equals(entry.name()));
+        refuse(Files.exists(source) == other, entry.name(), "has no file of its own, or one beside the other types");
     }
 
     private void refuse(boolean broken, Command command, String how) {

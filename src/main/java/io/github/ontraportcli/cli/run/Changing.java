@@ -11,6 +11,7 @@ import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Verb;
+import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.output.Printer;
 import java.util.ArrayList;
@@ -48,6 +49,8 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
                     .next("See what a selection finds: ontraport "
                             + work.resource().name() + " list with the same options");
         }
+        selection.tellNoGroup(operation, told);
+        fields(told);
         List<Batch> batches = batches(told, ids);
         List<Request> requests = batches.stream().map(Batch::request).toList();
         if (work.execution().dryRun().isPresent()) {
@@ -63,6 +66,22 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
             confirmation.ask(verb.name(), work.resource(), ids, rows);
         }
         send(batches, ids);
+    }
+
+    /** What the answer is to hold, where the operation can be told. */
+    private void fields(Map<String, JsonElement> told) {
+        List<String> asked = work.asked();
+        work.fields().check(SharedOptions.ONLY_FIELDS.name(), asked);
+        if (!asked.isEmpty()) {
+            operation
+                    .parameter(Role.FIELDS)
+                    .ifPresent(each -> told.put(each.key(), new JsonPrimitive(String.join(",", asked))));
+        }
+        work.invocation()
+                .value(SharedOptions.EXTERNS.name())
+                .ifPresent(text -> operation
+                        .parameter(Role.EXTERNS)
+                        .ifPresent(each -> told.put(each.key(), new JsonPrimitive(text))));
     }
 
     private void group(Map<String, JsonElement> told) {
@@ -91,7 +110,7 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
                 some.forEach(array::add);
                 here.put(many.get().name(), array);
             } else {
-                here.put("id", new JsonPrimitive(some.get(0)));
+                here.put(operation.name(Role.ID, "id"), new JsonPrimitive(some.get(0)));
             }
             batches.add(new Batch(work.request(operation, here), some));
         }

@@ -92,7 +92,11 @@ final class Choice {
                     .next("Leave one of them out.");
         }
         for (Parameter each : operation.parameters()) {
-            boolean optional = !each.required() || each.argument() || each.role() == Role.ID;
+            boolean optional = !each.required()
+                    || !each.usual().isEmpty()
+                    || each.argument()
+                    || each.role() == Role.ID
+                    || each.role() == Role.IDS;
             if (!optional && !invocation.given(each.option()) && !elsewhere(each)) {
                 throw Failure.usage(invocation.command().words() + " needs " + alternatives(each))
                         .why(each.help())
@@ -116,7 +120,7 @@ final class Choice {
     }
 
     private boolean sets(String option, Parameter parameter) {
-        return invocation.values(option).stream().anyMatch(each -> each.startsWith(parameter.name() + "="));
+        return invocation.values(option).stream().anyMatch(each -> each.startsWith(parameter.outermost() + "="));
     }
 
     private String alternatives(Parameter missing) {

@@ -10,7 +10,7 @@ import io.github.ontraportcli.api.Turning;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Role;
-import io.github.ontraportcli.catalog.Type;
+import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
@@ -18,8 +18,8 @@ import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.Format;
 import io.github.ontraportcli.output.Printer;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,10 +33,13 @@ import java.util.function.Consumer;
 /**
  * Lists a collection, page by page, as far as was asked; says so when there is more.
  *
+ * @param verb that lists
  * @param operation whose answer is a collection
  */
-record Collecting(Work work, Operation operation, Printer printer) {
+record Collecting(Work work, Verb verb, Operation operation, Printer printer) {
     private static final long USUAL = 50;
+    private static final Set<Role> PAGING =
+            EnumSet.of(Role.START, Role.RANGE, Role.SORT, Role.SORT_DIRECTION, Role.FIELDS, Role.EXTERNS);
 
     void run(Map<String, JsonElement> told) {
         Execution execution = work.execution();
@@ -72,11 +75,13 @@ record Collecting(Work work, Operation operation, Printer printer) {
 
     private long printed(Rows rows, boolean raw) {
         Execution execution = work.execution();
-        try (Progress counted =
-                new Progress(rows, execution.session(), work.resource().many())) {
+        try (Progress counted = new Progress(
+                NameCache.remembering(execution, work.resource(), rows),
+                execution.session(),
+                work.resource().many())) {
             return raw
                     ? drained(counted)
-                    : printer.rows(work.shape(execution.layout().readable()), counted);
+                    : printer.rows(work.shape(operation, execution.layout().readable()), counted);
         }
     }
 
@@ -94,15 +99,16 @@ record Collecting(Work work, Operation operation, Printer printer) {
         if (all && limit.isPresent()) {
             throw Failure.usage("--all does not go with --limit").next("Leave one of them out.");
         }
-        boolean byId = !work.selection().ids().isEmpty();
-        int most = operation.paging() instanceof Paging.ByOffset by ? by.most() : Integer.MAX_VALUE;
+        boolean byId = operation.has(Role.IDS) && !work.selection().ids().isEmpty();
+        int most = Pages.most(operation);
         long wanted = byId ? Math.max(1, work.selection().ids().size()) : USUAL;
         return new Extent(all ? Long.MAX_VALUE : limit.orElse(wanted), all, !all && limit.isEmpty() && !byId, most);
     }
 
     private boolean named() {
-        return !work.selection().ids().isEmpty()
-                && !work.invocation().command().name().equals("list");
+        return operation.has(Role.IDS)
+                && verb.namesOne()
+                && !work.selection().ids().isEmpty();
     }
 
     private Request first(Map<String, JsonElement> told, Extent extent) {
@@ -121,7 +127,7 @@ record Collecting(Work work, Operation operation, Printer printer) {
                     .ifPresent(limit -> say(told, Role.RANGE, limit.toString()));
         } else {
             say(told, Role.RANGE, String.valueOf(extent.most()));
-            if (!told.containsKey("sort")) {
+            if (!told.containsKey(operation.name(Role.SORT, "sort"))) {
                 say(told, Role.SORT, work.resource().idField());
                 say(told, Role.SORT_DIRECTION, "asc");
             }
@@ -131,8 +137,10 @@ record Collecting(Work work, Operation operation, Printer printer) {
 
     private void sort(Map<String, JsonElement> told, String text) {
         Order order = Order.parse(text);
-        work.fields().check(SharedOptions.SORT.name(), List.of(order.field()));
-        say(told, Role.SORT, order.field());
+        order.check(work.fields());
+        if (!order.field().isEmpty()) {
+            say(told, Role.SORT, order.field());
+        }
         if (!order.direction().isEmpty()) {
             say(told, Role.SORT_DIRECTION, order.direction());
         }
@@ -143,25 +151,12 @@ record Collecting(Work work, Operation operation, Printer printer) {
     }
 
     private Turning turning(Request first, Extent extent) {
-        if (operation.paging() instanceof Paging.ByTime by) {
-            return new Turning.ByTime(by.parameter(), horizon());
-        }
-        if (extent.onePage()) {
-            return new Turning.Single();
-        }
-        return Pages.of(work, operation, first, extent.most());
-    }
-
-    private long horizon() {
-        Optional<String> until = work.invocation().value(SharedOptions.UNTIL.name());
-        if (until.isPresent()) {
-            return Long.parseLong(Json.text(work.values().read("--until", Type.SECONDS, List.of(until.get()))));
-        }
-        return ZonedDateTime.now(work.values().clock()).plusYears(1).toEpochSecond();
+        boolean fits = extent.onePage() && !(operation.paging() instanceof Paging.ByTime);
+        return fits ? new Turning.Single() : Pages.of(work, operation, first);
     }
 
     private void sayWhatIsLeft(Map<String, JsonElement> told, long shown) {
-        String many = work.resource().many();
+        String many = work.shape(operation, false).many();
         long skipped = work.invocation().number(SharedOptions.START.name(), 0).orElse(0L);
         OptionalLong total = total(told);
         if (total.isEmpty()) {
@@ -175,14 +170,18 @@ record Collecting(Work work, Operation operation, Printer printer) {
     }
 
     private OptionalLong total(Map<String, JsonElement> told) {
-        Optional<Operation> counting = work.beside("count");
+        boolean countable = operation.paging() instanceof Paging.ByOffset
+                && operation.member().isEmpty();
+        Optional<Operation> counting = countable ? work.counting() : Optional.empty();
         if (counting.isEmpty()) {
             return OptionalLong.empty();
         }
         Map<String, JsonElement> same = new LinkedHashMap<>();
         told.forEach((name, value) -> {
-            boolean paging = Set.of("start", "range", "sort", "sortDir", "listFields", "externs")
-                    .contains(name);
+            boolean paging = operation
+                    .parameter(name)
+                    .filter(each -> PAGING.contains(each.role()))
+                    .isPresent();
             if (!paging && counting.get().parameter(name).isPresent()) {
                 same.put(name, value);
             }

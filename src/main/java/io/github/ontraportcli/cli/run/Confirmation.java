@@ -114,6 +114,6 @@ record Confirmation(Execution execution) {
     }
 
     private static String capital(String verb) {
-        return verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1);
+        return verb.substring(0, 1).toUpperCase(Locale.ROOT) + verb.substring(1).replace('-', ' ');
     }
 }

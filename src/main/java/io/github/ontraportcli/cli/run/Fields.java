@@ -3,6 +3,7 @@ package io.github.ontraportcli.cli.run;
 import io.github.ontraportcli.api.Meta;
 import io.github.ontraportcli.compose.condition.FieldTypes;
 import io.github.ontraportcli.compose.condition.Kind;
+import io.github.ontraportcli.compose.fields.FieldValue;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
 import io.github.ontraportcli.output.FieldKind;
@@ -73,6 +74,34 @@ final class Fields {
                         .orElseGet(() -> failure.next("The meta verb lists the fields."));
             }
         }
+    }
+
+    /**
+     * What is sent for a field, as its type takes it; as it was typed where the account does not say. What is remembered may
+     * be older than an option, so the account is asked again before a value is refused.
+     *
+     * @param option that set it
+     * @throws Failure of the usage kind when the field does not take it
+     */
+    String value(String option, String name, String text, Values values) {
+        Optional<Meta.Field> field = field(name);
+        if (field.isEmpty()) {
+            return text;
+        }
+        try {
+            return value(field.get(), name, values).read(option, text);
+        } catch (Failure.Usage e) {
+            known = ask.apply(true).filter(each -> !each.fields().isEmpty()).or(() -> known);
+            return value(field(name).orElse(field.get()), name, values).read(option, text);
+        }
+    }
+
+    private static FieldValue value(Meta.Field field, String name, Values values) {
+        return new FieldValue(name, field.type(), field.options(), values.zone(), values.clock());
+    }
+
+    private Optional<Meta.Field> field(String name) {
+        return type().map(each -> each.fields().get(name));
     }
 
     /** How fields compare in a condition. */

@@ -30,7 +30,11 @@ record Inputs(InputStream stdin) {
 
     /** The JSON of a value that may name a file or stdin. */
     JsonElement json(String option, String typed) {
-        String text = text(option, typed);
+        return parsed(option, text(option, typed));
+    }
+
+    /** The JSON that a text holds. */
+    JsonElement parsed(String option, String text) {
         return Json.parse(text.strip())
                 .orElseThrow(() -> Failure.usage(option + " takes JSON, and this is none")
                         .why(text.isBlank() ? "It is empty." : "It begins: " + start(text))
@@ -68,7 +72,8 @@ record Inputs(InputStream stdin) {
     }
 
     private static String start(String text) {
-        String line = text.strip().lines().findFirst().orElse("");
+        // Digits may be a card's.
+        String line = text.strip().lines().findFirst().orElse("").replaceAll("[0-9]{3,}", "…");
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 }

@@ -79,6 +79,13 @@ final class MetaCache {
         }
     }
 
+    /** Forgets a type whose fields have changed. */
+    void forget(String id) {
+        if (directory != null && id.matches("[0-9]+")) {
+            directory.resolve(id + ".json").toFile().delete();
+        }
+    }
+
     private static JsonObject tree(Meta.ObjectType type) {
         JsonObject fields = new JsonObject();
         type.fields().forEach((name, field) -> {

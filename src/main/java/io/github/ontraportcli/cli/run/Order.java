@@ -1,10 +1,13 @@
 package io.github.ontraportcli.cli.run;
 
+import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * The order of records, as {@code --sort} says it: {@code FIELD}, {@code FIELD:asc} or {@code FIELD:desc}.
+ * The order of records, as {@code --sort} says it: {@code FIELD}, {@code FIELD:asc} or {@code FIELD:desc}; {@code :asc} and
+ * {@code :desc} alone leave the field to the API.
  *
  * @param direction {@code asc} or {@code desc}; empty where it was not said
  */
@@ -21,9 +24,16 @@ record Order(String field, String direction) {
         String field = colon < 0 ? text : text.substring(0, colon);
         String direction = colon < 0 ? "" : text.substring(colon + 1).toLowerCase(Locale.ROOT);
         boolean known = direction.equals("asc") || direction.equals("desc");
-        if (field.isBlank() || (colon >= 0 && !known)) {
+        if ((field.isBlank() && colon != 0) || (colon >= 0 && !known)) {
             throw Failure.usage("--sort takes FIELD, FIELD:asc or FIELD:desc, not \"" + text + "\"");
         }
         return new Order(field, direction);
+    }
+
+    /** Refuses a field that is not there. */
+    void check(Fields fields) {
+        if (!field.isEmpty()) {
+            fields.check(SharedOptions.SORT.name(), List.of(field));
+        }
     }
 }

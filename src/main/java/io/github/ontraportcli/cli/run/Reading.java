@@ -11,9 +11,11 @@ import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Action;
+import io.github.ontraportcli.cli.GlobalOptions;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.Format;
 import io.github.ontraportcli.output.Labels;
@@ -34,21 +36,22 @@ public record Reading(Resource resource, Verb verb) implements Action {
     public void run(Session session, Invocation invocation) {
         try (Execution execution = new Execution(session, invocation)) {
             Printer printer = execution.printer();
-            Work work = Work.of(execution, resource);
+            Work work = Work.of(execution, resource, verb);
             Operation operation = Choice.of(verb, invocation, work.selection().one());
             Map<String, JsonElement> told = work.told(operation);
             work.selection().tell(operation, told);
-            boolean needsRecord = operation.has(Role.ID) || verb.name().equals("get");
-            if (needsRecord && !work.selection().any() && !told.containsKey("id")) {
+            if (verb.namesOne() && !work.selection().any()) {
                 throw Failure.usage(invocation.command().words() + " needs an ID")
                         .next(invocation.command().example());
             }
-            if (operation.has(Role.ID)) {
-                work.selection().ids().forEach(id -> told.put("id", new JsonPrimitive(id)));
-            }
-            switch (operation.answer()) {
-                case COLLECTION -> new Collecting(work, operation, printer).run(told);
-                default -> single(work, work.request(operation, told), printer);
+            operation
+                    .parameter(Role.ID)
+                    .ifPresent(
+                            each -> work.selection().ids().forEach(id -> told.put(each.key(), new JsonPrimitive(id))));
+            if (operation.answer().paged()) {
+                new Collecting(work, verb, operation, printer).run(told);
+            } else {
+                single(work, work.request(operation, told), printer);
             }
         }
     }
@@ -72,6 +75,7 @@ public record Reading(Resource resource, Verb verb) implements Action {
         }
         boolean readable = work.execution().layout().readable();
         switch (answer) {
+            case TEXT -> text(work, envelope, printer);
             case COUNT -> {
                 if (envelope.count() < 0) {
                     throw Failure.refused("the API's answer holds no count")
@@ -87,14 +91,28 @@ public record Reading(Resource resource, Verb verb) implements Action {
             case IDS ->
                 printer.rows(
                         new Shape(work.resource().one(), work.resource().many(), "id", List.of("id"), Labels.NONE),
-                        Rows.of(envelope.ids()));
+                        Rows.of(
+                                request.operation().member().isEmpty()
+                                        ? envelope.ids()
+                                        : envelope.ids(request.operation().member())));
             default -> {
-                if (envelope.data() instanceof JsonObject) {
+                if (envelope.data() instanceof JsonObject || envelope.bare()) {
                     printer.thing(work.shape(readable), envelope.record());
                 } else {
                     printer.value(envelope.data());
                 }
             }
+        }
+    }
+
+    /** A page or an address is wanted as it is; as a JSON string only where JSON was asked for. */
+    private static void text(Work work, Envelope envelope, Printer printer) {
+        Invocation invocation = work.invocation();
+        boolean asked = invocation.given(GlobalOptions.FORMAT.name()) || invocation.given(GlobalOptions.QUERY.name());
+        if (asked) {
+            printer.value(envelope.data());
+        } else {
+            printer.raw(Json.text(envelope.data()));
         }
     }
 
@@ -110,8 +128,8 @@ public record Reading(Resource resource, Verb verb) implements Action {
                         .next("ontraport " + work.resource().name() + " list shows which there are.");
             }
             if (request.operation().answer() == Answer.IDS) {
-                throw Failure.notFound("no " + work.resource().one() + " has the email address "
-                                + work.invocation().arguments().get(0))
+                throw Failure.notFound("no " + work.resource().one() + " is found by \""
+                                + work.invocation().arguments().get(0) + "\"")
                         .why(e.why())
                         .request(e.request());
             }

@@ -4,10 +4,10 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.api.Listing;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
@@ -49,14 +49,14 @@ record Resolving(Work work, Operation operation) {
         selection.tell(listing, wanted);
         Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
         Optional<Long> start = work.invocation().number(SharedOptions.START.name(), 0);
-        wanted.put("range", new JsonPrimitive(String.valueOf(BATCH)));
-        start.ifPresent(each -> wanted.put("start", new JsonPrimitive(each.toString())));
-        sort(wanted);
-        Request first = Encoding.encode(listing, wanted, List.of());
+        say(wanted, listing, Role.RANGE, String.valueOf(BATCH));
+        start.ifPresent(each -> say(wanted, listing, Role.START, each.toString()));
+        sort(wanted, listing);
+        Request first = work.request(listing, wanted, List.of());
         Listing rows = new Listing(
                 work.execution().client(),
                 first,
-                Pages.of(work, listing, first, BATCH),
+                Pages.of(work, listing, first),
                 work.resource().idField(),
                 limit.orElse(Long.MAX_VALUE),
                 page -> {});
@@ -87,10 +87,10 @@ record Resolving(Work work, Operation operation) {
                     .next("Leave it out: the records are named one by one.");
         }
         if (limit.isPresent() && ids.size() <= BATCH) {
-            told.put("range", new JsonPrimitive(Math.min(limit.get(), BATCH)));
+            say(told, operation, Role.RANGE, String.valueOf(Math.min(limit.get(), BATCH)));
         }
         if (sorted) {
-            sort(told);
+            sort(told, operation);
         }
     }
 
@@ -110,11 +110,11 @@ record Resolving(Work work, Operation operation) {
         JsonArray some = new JsonArray();
         ids.subList(0, Math.min(SAMPLE, ids.size())).forEach(some::add);
         Map<String, JsonElement> wanted = ofType(listing.get());
-        wanted.put("ids", some);
+        wanted.put(listing.get().name(Role.IDS, "ids"), some);
         try {
             return work.execution()
                     .client()
-                    .send(Encoding.encode(listing.get(), wanted, List.of()))
+                    .send(work.request(listing.get(), wanted, List.of()))
                     .rows();
         } catch (Failure e) {
             return List.of();
@@ -124,17 +124,26 @@ record Resolving(Work work, Operation operation) {
     private Map<String, JsonElement> ofType(Operation listing) {
         Map<String, JsonElement> told = new LinkedHashMap<>();
         listing.parameter(Role.TYPE).ifPresent(each -> told.put(each.name(), new JsonPrimitive(work.typeId())));
+        for (Parameter each : listing.parameters()) {
+            if (each.role() == Role.VALUE && !each.usual().isEmpty()) {
+                told.put(each.key(), work.values().read(each.option(), each.type(), List.of(each.usual())));
+            }
+        }
         return told;
     }
 
-    private void sort(Map<String, JsonElement> told) {
+    private static void say(Map<String, JsonElement> told, Operation to, Role role, String value) {
+        to.parameter(role).ifPresent(each -> told.put(each.key(), new JsonPrimitive(value)));
+    }
+
+    private void sort(Map<String, JsonElement> told, Operation to) {
         Order order = work.invocation()
                 .value(SharedOptions.SORT.name())
                 .map(Order::parse)
                 .orElseGet(() -> new Order(work.resource().idField(), "asc"));
-        work.fields().check(SharedOptions.SORT.name(), List.of(order.field()));
-        told.put("sort", new JsonPrimitive(order.field()));
-        told.put("sortDir", new JsonPrimitive(order.direction().isEmpty() ? "asc" : order.direction()));
+        order.check(work.fields());
+        say(told, to, Role.SORT, order.field().isEmpty() ? work.resource().idField() : order.field());
+        say(told, to, Role.SORT_DIRECTION, order.direction().isEmpty() ? "asc" : order.direction());
     }
 
     /** A selection that the listing cannot make would be dropped, and with it all that it leaves out. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Option;
@@ -24,24 +25,28 @@ import java.util.Optional;
  * @param ids named one by one; empty when none are
  * @param named whether any are named, be it by an empty list
  * @param condition of {@code --where} or {@code --condition}
- * @param raw whether the condition was given in the API's own form
+ * @param written the condition as it was typed in the API's own form; it is sent so
+ * @param noGroup group 0 was said, where the API takes that for none
  * @param everything {@code --everything} was said
  */
 record Selection(
         List<String> ids,
         boolean named,
         Optional<Condition> condition,
-        boolean raw,
+        Optional<String> written,
         Optional<String> search,
         boolean searchNotes,
         Optional<String> group,
+        boolean noGroup,
         boolean everything) {
 
     /** Reads it off the command line; two ways of selecting that exclude each other are refused. */
     static Selection of(Invocation invocation, Values values, Fields fields, Addresses addresses) {
         List<String> ids = new ArrayList<>();
         if (takesIds(invocation)) {
-            invocation.arguments().forEach(each -> ids.add(addresses.id("<id>", each)));
+            invocation.arguments().stream()
+                    .skip(before(invocation))
+                    .forEach(each -> ids.add(addresses.id("<id>", each)));
         }
         Optional<String> listed = invocation.value(SharedOptions.IDS.name());
         listed.ifPresent(text -> ids.addAll(
@@ -63,10 +68,11 @@ record Selection(
                 List.copyOf(ids),
                 listed.isPresent() || !ids.isEmpty(),
                 compiled.or(() -> condition.map(Condition::parse)),
-                condition.isPresent(),
+                condition.map(String::strip),
                 invocation.value(SharedOptions.SEARCH.name()),
                 invocation.given(SharedOptions.SEARCH_NOTES.name()),
-                invocation.number(SharedOptions.GROUP.name(), 1).map(String::valueOf),
+                group(invocation).filter(each -> !each.equals("0")),
+                group(invocation).filter(each -> each.equals("0")).isPresent(),
                 everything);
         if (everything
                 && (selection.named()
@@ -114,16 +120,45 @@ record Selection(
         }
         condition.ifPresent(each -> operation
                 .parameter(Role.CONDITION)
-                .ifPresent(to -> told.put(to.name(), new JsonPrimitive(Json.compact(each.json())))));
+                .ifPresent(to ->
+                        told.put(to.name(), new JsonPrimitive(written.orElseGet(() -> Json.compact(each.json()))))));
         search.ifPresent(
                 each -> operation.parameter(Role.SEARCH).ifPresent(to -> told.put(to.name(), new JsonPrimitive(each))));
         if (searchNotes) {
             operation.parameter(Role.SEARCH_NOTES).ifPresent(to -> told.put(to.name(), new JsonPrimitive("true")));
         }
+        tellNoGroup(operation, told);
         group.ifPresent(each -> {
             operation.parameter(Role.GROUP).ifPresent(to -> told.put(to.name(), new JsonPrimitive(each)));
             operation.parameter(Role.PERFORM_ALL).ifPresent(to -> told.put(to.name(), new JsonPrimitive("1")));
         });
+    }
+
+    /** Whether the condition was given in the API's own form. */
+    boolean raw() {
+        return written.isPresent();
+    }
+
+    /** Tells an operation that no group is meant, where that was said. */
+    void tellNoGroup(Operation operation, Map<String, JsonElement> told) {
+        if (noGroup) {
+            operation.parameter(Role.GROUP).ifPresent(to -> told.put(to.name(), new JsonPrimitive("0")));
+        }
+    }
+
+    /** The group that was said; 0 only where the catalogue declares that it stands for no group. */
+    private static Optional<String> group(Invocation invocation) {
+        boolean zero = invocation.command().operations().stream()
+                .flatMap(each -> each.parameter(Role.GROUP).stream())
+                .anyMatch(each -> each.traits().contains(Parameter.Trait.ZERO));
+        return invocation.number(SharedOptions.GROUP.name(), zero ? 0 : 1).map(String::valueOf);
+    }
+
+    /** How many arguments stand before the IDs. */
+    private static long before(Invocation invocation) {
+        return invocation.command().arguments().stream()
+                .takeWhile(each -> !each.name().equals("<id>"))
+                .count();
     }
 
     private static boolean takesIds(Invocation invocation) {
@@ -138,7 +173,8 @@ record Selection(
         }
     }
 
-    private static void refuseZero(String id) {
+    /** The API takes 0 for every record. */
+    static void refuseZero(String id) {
         if (id.matches("0+")) {
             throw Failure.usage("0 is not an ID: the API takes ids=0 for every record")
                     .next("Name the records, or say --everything if you mean all of them.");

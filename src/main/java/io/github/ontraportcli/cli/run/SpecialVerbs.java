@@ -8,10 +8,19 @@ import java.util.function.BiFunction;
 
 /**
  * The one escape hatch: verbs whose work the catalogue's data cannot describe, each with the code that does it instead. A
- * verb that is not listed is carried out by the rule, {@link Reading} or {@link Writing}, and so are all of them today.
+ * verb that is not listed is carried out by the rule, {@link Reading} or {@link Writing}.
  */
 public final class SpecialVerbs {
-    private static final Map<String, BiFunction<Resource, Verb, Action>> BY_WORDS = Map.of();
+    private static final Map<String, BiFunction<Resource, Verb, Action>> BY_WORDS = Map.ofEntries(
+            Map.entry("contacts show", ContactShow::new),
+            Map.entry("fields list", FieldListing::new),
+            Map.entry("fields sections", FieldListing::new),
+            Map.entry("fields create", FieldSaving::new),
+            Map.entry("fields update", FieldSaving::new),
+            Map.entry("fields create-section", SectionSaving::new),
+            Map.entry("fields update-section", SectionSaving::new),
+            Map.entry("fields delete", FieldDeleting::new),
+            Map.entry("fields delete-section", FieldDeleting::new));
 
     private SpecialVerbs() {}
 

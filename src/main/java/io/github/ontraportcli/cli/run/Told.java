@@ -7,9 +7,11 @@ import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,29 +33,95 @@ final class Told {
         Map<String, JsonElement> told = new LinkedHashMap<>();
         invocation.value(SharedOptions.BODY.name()).ifPresent(text -> {
             JsonObject body = values.inputs().object(SharedOptions.BODY.name(), text);
+            boolean open = open(text);
             body.entrySet().forEach(each -> {
+                refuseSecret(SharedOptions.BODY.name(), each.getKey(), operation, open);
                 refuseSelection(SharedOptions.BODY.name(), each.getKey(), operation);
                 told.put(each.getKey(), each.getValue());
             });
         });
         for (String each : invocation.values(SharedOptions.SET.name())) {
             Pair pair = pair(SharedOptions.SET.name(), each, operation);
+            refuseSecret(SharedOptions.SET.name(), pair.name(), operation, open(pair.value()));
             String value =
                     pair.value().equals("-") ? "-" : values.inputs().text(SharedOptions.SET.name(), pair.value());
             told.put(pair.name(), new JsonPrimitive(value));
         }
         for (String each : invocation.values(SharedOptions.SET_JSON.name())) {
             Pair pair = pair(SharedOptions.SET_JSON.name(), each, operation);
+            refuseSecret(SharedOptions.SET_JSON.name(), pair.name(), operation, open(pair.value()));
             told.put(pair.name(), values.inputs().json(SharedOptions.SET_JSON.name(), pair.value()));
         }
-        for (Parameter each : operation.parameters()) {
-            if (each.role() == Role.VALUE && each.argument()) {
-                told.put(each.name(), values.read(each.option(), each.type(), List.of(argument(each, invocation))));
-            } else if (each.role() == Role.VALUE && invocation.given(each.option())) {
-                told.put(each.name(), values.read(each.option(), each.type(), invocation.values(each.option())));
+        List<Parameter> own = operation.parameters().stream()
+                .filter(each -> each.role() == Role.VALUE || each.role() == Role.UNIQUE_ID)
+                .toList();
+        int argument = 0;
+        for (Parameter each : own) {
+            if (each.argument()) {
+                told.put(
+                        each.key(),
+                        values.read(spoken(each), each.type(), List.of(argument(each, argument, invocation))));
+                argument++;
+            } else if (invocation.given(each.option())) {
+                refuseInTheOpen(each, invocation);
+                told.put(each.key(), values.read(each.option(), each.type(), invocation.values(each.option())));
+            } else if (!each.usual().isEmpty() && !told.containsKey(each.key())) {
+                told.put(each.key(), usual(each, values));
             }
         }
+        own.forEach(each -> refuseMissing(each, told, invocation));
         return told;
+    }
+
+    private static JsonElement usual(Parameter parameter, Values values) {
+        return parameter.type() instanceof Type.Flag
+                ? new JsonPrimitive(parameter.usual())
+                : values.read(parameter.option(), parameter.type(), List.of(parameter.usual()));
+    }
+
+    /** What the API refuses without, however it might have been said: an option, --set, or inside --body. */
+    private static void refuseMissing(Parameter parameter, Map<String, JsonElement> told, Invocation invocation) {
+        JsonElement value = told.get(parameter.key());
+        boolean nothing =
+                value == null || value.isJsonNull() || Json.text(value).isBlank();
+        if (parameter.required() && nothing) {
+            throw Failure.usage(invocation.command().words() + " needs " + spoken(parameter))
+                    .why(parameter.help())
+                    .next(invocation.command().example());
+        }
+    }
+
+    /** Card data on a command line would stand in the shell's history and in the list of processes. */
+    private static void refuseInTheOpen(Parameter parameter, Invocation invocation) {
+        for (String each : invocation.values(parameter.option())) {
+            if (parameter.traits().contains(Parameter.Trait.SECRET) && open(each)) {
+                throw Failure.usage(parameter.option() + " is read from a file or from stdin alone")
+                        .why("On a command line it would be seen by others and kept in the shell's history.")
+                        .next("Say " + parameter.option() + " @FILE, or " + parameter.option()
+                                + " - and send it to stdin.");
+            }
+        }
+    }
+
+    /** Whether a value stands on the command line itself. */
+    private static boolean open(String typed) {
+        return !typed.equals("-") && (!typed.startsWith("@") || typed.startsWith("@@"));
+    }
+
+    private static void refuseSecret(String option, String name, Operation operation, boolean open) {
+        boolean secret = operation
+                .parameter(name)
+                .filter(each -> each.traits().contains(Parameter.Trait.SECRET))
+                .isPresent();
+        if (open && (secret || CardNames.has(name))) {
+            throw Failure.usage(option + " holds " + name + ", which is read from a file or from stdin alone")
+                    .why("On a command line it would be seen by others and kept in the shell's history.")
+                    .next("Put it into a file: " + option + " @FILE");
+        }
+    }
+
+    private static String spoken(Parameter parameter) {
+        return parameter.argument() ? "<" + parameter.option().substring(2) + ">" : parameter.option();
     }
 
     /** The pairs of {@code --param}. */
@@ -80,8 +148,11 @@ final class Told {
         return equals;
     }
 
-    private static String argument(Parameter parameter, Invocation invocation) {
-        String text = invocation.arguments().get(0);
+    private static String argument(Parameter parameter, int index, Invocation invocation) {
+        List<String> arguments = invocation.arguments();
+        String text = parameter.type() instanceof Type.Ids
+                ? String.join(",", arguments.subList(index, arguments.size()))
+                : arguments.get(index);
         if (text.isBlank()) {
             throw Failure.usage("<" + parameter.option().substring(2) + "> is empty")
                     .next(invocation.command().example());
@@ -103,21 +174,21 @@ final class Told {
     }
 
     private static void refuseSelection(String option, String name, Operation operation) {
+        if (operation.fixed().containsKey(name)) {
+            throw Failure.usage(option + " cannot say " + name + ": this command always sends "
+                    + operation.fixed().get(name));
+        }
         if (!operation.writes()) {
             return;
         }
         boolean own = operation
                 .parameter(name)
-                .filter(each -> each.role() == Role.VALUE)
+                .filter(each -> each.role() == Role.VALUE || each.role() == Role.UNIQUE_ID)
                 .isPresent();
         boolean naming = contains(NAMING, name) || (operation.has(Role.IDS) && contains(SELECTING, name));
         if (naming && !own) {
             throw Failure.usage(option + " cannot say " + name + ": it selects records")
                     .next("Select them as arguments, by --ids, --where, --search or --group.");
-        }
-        if (operation.fixed().containsKey(name)) {
-            throw Failure.usage(option + " cannot say " + name + ": this command always sends "
-                    + operation.fixed().get(name));
         }
     }
 

@@ -7,7 +7,6 @@ import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.Catalog;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.OperationBuilder;
-import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * known, and then nothing is checked by it.
  */
 final class Types {
+    private static final String FIRST_CUSTOM = "10000";
     private static final Operation META =
             OperationBuilder.get("objects/meta").answers(Answer.META).build();
 
@@ -55,6 +55,23 @@ final class Types {
         return meta.get().named(typed).map(Meta.ObjectType::id).orElseThrow(() -> unknown(typed, meta.get()));
     }
 
+    /**
+     * What the account calls the type that was typed; as it was typed where the account does not say.
+     *
+     * @throws Failure of the usage kind when it has none of that name
+     */
+    String name(String typed) {
+        Optional<Meta> meta = known();
+        if (meta.isEmpty()) {
+            return typed;
+        }
+        return meta.get()
+                .named(typed)
+                .or(() -> meta.get().type(typed))
+                .map(Meta.ObjectType::name)
+                .orElseThrow(() -> unknown(typed, meta.get()));
+    }
+
     /** What is known of the type with that ID; asks the account when nothing is remembered. */
     Optional<Meta.ObjectType> type(String id) {
         return cache().read(id).or(() -> fetched(id));
@@ -63,6 +80,11 @@ final class Types {
     /** The same, asked of the account again: what is remembered may be older than a new field. */
     Optional<Meta.ObjectType> fresh(String id) {
         return fetched(id);
+    }
+
+    /** Forgets what is remembered of a type, since its fields have changed. */
+    void forget(String id) {
+        cache().forget(id);
     }
 
     private Optional<Meta.ObjectType> fetched(String id) {
@@ -118,11 +140,12 @@ final class Types {
 
     private static Optional<String> builtIn(String typed) {
         for (Catalog.Entry each : Catalog.entries()) {
-            if (each.name().equalsIgnoreCase(typed) || each.name().equalsIgnoreCase(typed + "s")) {
-                Resource resource = each.resource().get();
-                if (resource.type().isPresent()) {
-                    return Optional.of(String.valueOf(resource.type().getAsInt()));
-                }
+            boolean named = each.name().equalsIgnoreCase(typed)
+                    || each.one().equalsIgnoreCase(typed)
+                    || each.one().replace(' ', '-').equalsIgnoreCase(typed)
+                    || each.aliases().contains(typed);
+            if (named && each.type().isPresent()) {
+                return Optional.of(String.valueOf(each.type().getAsInt()));
             }
         }
         return Optional.empty();
@@ -130,8 +153,17 @@ final class Types {
 
     private static Failure unknown(String typed, Meta meta) {
         Set<String> names = new TreeSet<>(meta.names());
+        Catalog.entries().stream().filter(each -> each.type().isPresent()).forEach(each -> names.add(each.one()));
+        List<String> custom = meta.types().entrySet().stream()
+                .filter(each -> each.getKey().length() >= FIRST_CUSTOM.length())
+                .map(each -> each.getValue().name())
+                .sorted()
+                .toList();
         Failure failure = Failure.usage("this account has no object type \"" + typed + "\"")
-                .why("It has " + String.join(", ", names) + ".");
+                .why((custom.isEmpty()
+                                ? "It has no custom objects"
+                                : "Its custom objects are " + String.join(", ", custom))
+                        + "; ontraport --help names the other types.");
         return Suggestion.among(typed, new ArrayList<>(names))
                 .map(each ->
                         failure.next("Did you mean --type " + (each.contains(" ") ? "\"" + each + "\"" : each) + "?"))

@@ -2,6 +2,7 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.cli.Option;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /**
@@ -35,6 +37,9 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
         if (type instanceof Type.Names) {
             return names(option, typed);
         }
+        if (type instanceof Type.Members) {
+            return members(option, typed);
+        }
         String text = typed.isEmpty() ? "" : typed.get(typed.size() - 1);
         if (type instanceof Type.Flag flag) {
             return new JsonPrimitive(flag.on());
@@ -45,11 +50,28 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
         if (type instanceof Type.Ids) {
             return ids(option, text);
         }
-        if (type instanceof Type.Tree) {
-            return inputs.json(option, text);
+        if (type instanceof Type.Choices choices) {
+            return new JsonPrimitive(choices(option, choices, text));
+        }
+        if (type instanceof Type.Tree tree) {
+            return tree(option, tree, text);
         }
         if (type instanceof Type.Moment moment) {
             return new JsonPrimitive(moment(option, text, moment.milliseconds()));
+        }
+        if (type instanceof Type.Span span) {
+            return new JsonPrimitive(Spans.read(option, text, span.unit()));
+        }
+        if (type instanceof Type.Id) {
+            return new JsonPrimitive(id(option, text));
+        }
+        if (type instanceof Type.Prose) {
+            // The line break at the end of a file or of what echo says is not meant.
+            return new JsonPrimitive(inputs.text(option, text).replaceFirst("\\R\\z", ""));
+        }
+        if (type instanceof Type.Prefixed prefixed) {
+            String said = inputs.text(option, text);
+            return new JsonPrimitive(said.startsWith(prefixed.prefix()) ? said : prefixed.prefix() + said);
         }
         if (type instanceof Type.Whole && !WHOLE.matcher(text).matches()) {
             throw refused(option, "a whole number", text);
@@ -58,6 +80,42 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
             throw refused(option, "a number such as 12.50", text);
         }
         return new JsonPrimitive(text);
+    }
+
+    /** The JSON of an option; what must be in it is. */
+    private JsonElement tree(String option, Type.Tree tree, String text) {
+        String json = inputs.text(option, text).strip();
+        JsonElement value = inputs.parsed(option, json);
+        if (!tree.needs().isEmpty() && !(value instanceof JsonObject)) {
+            throw Failure.usage(option + " takes a JSON object with " + String.join(", ", tree.needs()));
+        }
+        for (String each : tree.needs()) {
+            if (!((JsonObject) value).has(each)) {
+                throw Failure.usage(option + " lacks " + each)
+                        .why("It takes a JSON object with " + String.join(", ", tree.needs()) + ".");
+            }
+        }
+        return tree.text() ? new JsonPrimitive(json) : value;
+    }
+
+    private JsonObject members(String option, List<String> typed) {
+        JsonObject members = new JsonObject();
+        for (String each : typed) {
+            int equals = each.indexOf('=');
+            if (equals < 1) {
+                throw refused(option, "NAME=VALUE", each);
+            }
+            members.addProperty(each.substring(0, equals), inputs.text(option, each.substring(equals + 1)));
+        }
+        return members;
+    }
+
+    private static String choices(String option, Type.Choices choices, String text) {
+        StringJoiner codes = new StringJoiner(",");
+        for (String each : text.split(",", -1)) {
+            codes.add(choice(option, new Type.Choice(choices.words(), false), each.strip()));
+        }
+        return codes.toString();
     }
 
     /** The code of a word that an option takes. */
@@ -69,7 +127,9 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
     static JsonArray ids(String option, String text) {
         JsonArray ids = new JsonArray();
         for (String each : text.split(",", -1)) {
-            ids.add(id(option, each.strip()));
+            String id = id(option, each.strip());
+            Selection.refuseZero(id);
+            ids.add(id);
         }
         return ids;
     }
@@ -95,8 +155,12 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
                 return each.code();
             }
         }
+        if (choice.orId() && ID.matcher(text).matches()) {
+            return text;
+        }
         Optional<String> meant = Suggestion.among(text, words);
-        Failure failure = refused(option, "one of " + String.join(", ", words), text);
+        String accepts = "one of " + String.join(", ", words) + (choice.orId() ? ", or an ID" : "");
+        Failure failure = refused(option, accepts, text);
         throw meant.map(word -> failure.next("Did you mean " + option + " " + word + "?"))
                 .orElse(failure);
     }

@@ -3,16 +3,21 @@ package io.github.ontraportcli.cli.run;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Encoding;
+import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.Catalog;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.catalog.When;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
+import io.github.ontraportcli.output.FieldKind;
 import io.github.ontraportcli.output.Labels;
 import io.github.ontraportcli.output.Shape;
 import java.util.LinkedHashMap;
@@ -25,22 +30,68 @@ import java.util.Optional;
  * that an operation becomes.
  *
  * @param typeId the object type ID; empty where the command has none
+ * @param custom the custom object whose own addresses are meant, where they are
  */
-record Work(Execution execution, Resource resource, Values values, String typeId, Fields fields, Selection selection) {
+record Work(
+        Execution execution,
+        Resource resource,
+        Values values,
+        String typeId,
+        Optional<CustomName> custom,
+        Fields fields,
+        Selection selection) {
 
-    static Work of(Execution execution, Resource resource) {
+    /** Rows that are no records of a type have a time under this name, if any. */
+    private static final Labels MOMENTS =
+            field -> field.equals("date") ? new FieldKind.Moment(false) : new FieldKind.Plain();
+
+    /** The work of a verb, about the records that it selects: those of its resource, or of another one. */
+    static Work of(Execution execution, Resource resource, Verb verb) {
+        Invocation invocation = execution.invocation();
+        Resource records = verb.about()
+                .flatMap(Catalog::entry)
+                .map(entry -> entry.resource().get())
+                .orElse(resource);
+        return of(execution, records, type(invocation, verb));
+    }
+
+    private static Work of(Execution execution, Resource resource, Optional<String> type) {
         Invocation invocation = execution.invocation();
         Inputs inputs = new Inputs(execution.session().in());
         Values values = new Values(execution.zone(), execution.session().clock(), inputs);
         Types types = new Types(execution);
+        Optional<CustomName> custom = Optional.empty();
+        if (takesObject(invocation)) {
+            String typed = invocation.arguments().get(0);
+            custom = Optional.of(CustomName.of(typed, types.name(typed)));
+        }
         String typeId = resource.type().isPresent()
                 ? String.valueOf(resource.type().getAsInt())
-                : invocation.value(SharedOptions.TYPE.name()).map(types::id).orElse("");
+                : type.map(types::id).orElse("");
         Fields fields = typeId.isEmpty()
                 ? Fields.unknown(resource.idField())
                 : Fields.of(types, typeId, resource.idField(), documented(resource));
         Selection selection = Selection.of(invocation, values, fields, new Addresses(execution, resource, typeId));
-        return new Work(execution, resource, values, typeId, fields, selection);
+        return new Work(execution, resource, values, typeId, custom, fields, selection);
+    }
+
+    /** Whether the first argument is a custom object's name. */
+    private static boolean takesObject(Invocation invocation) {
+        return invocation.command().operations().stream().anyMatch(each -> each.has(Role.OBJECT));
+    }
+
+    /** What was said of the object type, or what is meant when nothing was. */
+    private static Optional<String> type(Invocation invocation, Verb verb) {
+        if (takesObject(invocation)) {
+            return Optional.of(invocation.arguments().get(0));
+        }
+        return invocation
+                .value(SharedOptions.TYPE.name())
+                .or(() -> verb.operations().stream()
+                        .flatMap(each -> each.parameter(Role.TYPE).stream())
+                        .map(Parameter::usual)
+                        .filter(each -> !each.isEmpty())
+                        .findFirst());
     }
 
     Invocation invocation() {
@@ -62,7 +113,12 @@ record Work(Execution execution, Resource resource, Values values, String typeId
     }
 
     Request request(Operation operation, Map<String, JsonElement> told) {
-        return Encoding.encode(operation, told, Told.query(operation, invocation()));
+        return request(operation, told, Told.query(operation, invocation()));
+    }
+
+    /** The request of another operation that this one needs on its way, e.g. the listing that resolves a selection. */
+    Request request(Operation operation, Map<String, JsonElement> told, List<Pair> query) {
+        return Encoding.encode(custom.map(name -> name.at(operation)).orElse(operation), told, query);
     }
 
     /** The fields that {@code --fields} asks for; none where it was not said. */
@@ -73,6 +129,13 @@ record Work(Execution execution, Resource resource, Values values, String typeId
                 .orElse(List.of());
     }
 
+    /** What the rows of an operation look like: the resource's records, unless they are found elsewhere in the answer. */
+    Shape shape(Operation operation, boolean readable) {
+        boolean records = operation.member().isEmpty() && operation.answer() == Answer.COLLECTION;
+        String many = operation.member().isEmpty() ? resource.many() : operation.member();
+        return records ? shape(readable) : new Shape("row", many, "id", List.of(), readable ? MOMENTS : Labels.NONE);
+    }
+
     /** What the result looks like. The account is asked for labels only where a person reads them. */
     Shape shape(boolean readable) {
         List<String> columns = asked().isEmpty() ? resource.columns() : asked();
@@ -80,9 +143,9 @@ record Work(Execution execution, Resource resource, Values values, String typeId
                 resource.one(), resource.many(), resource.idField(), columns, readable ? fields.shown() : Labels.NONE);
     }
 
-    /** The operation of another verb that the same command line would mean, e.g. the count behind a listing. */
-    Optional<Operation> beside(String verb) {
-        return resource.verb(verb).map(each -> {
+    /** The count of what the same command line lists. */
+    Optional<Operation> counting() {
+        return resource.counting().map(each -> {
             for (Operation operation : each.operations()) {
                 if (operation.when() instanceof When.Given given
                         && given.parameters().stream()
@@ -100,7 +163,7 @@ record Work(Execution execution, Resource resource, Values values, String typeId
         return resource.verbs().stream()
                 .flatMap(verb -> verb.operations().stream())
                 .flatMap(operation -> operation.parameters().stream())
-                .filter(each -> each.role() == Role.VALUE)
+                .filter(each -> each.role() == Role.VALUE || each.role() == Role.UNIQUE_ID)
                 .map(Parameter::name)
                 .distinct()
                 .toList();

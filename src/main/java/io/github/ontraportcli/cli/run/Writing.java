@@ -2,6 +2,7 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Answer;
@@ -40,7 +41,7 @@ public record Writing(Resource resource, Verb verb) implements Action {
     public void run(Session session, Invocation invocation) {
         try (Execution execution = new Execution(session, invocation)) {
             Printer printer = execution.printer();
-            Work work = Work.of(execution, resource);
+            Work work = Work.of(execution, resource, verb);
             Operation operation = Choice.of(verb, invocation, work.selection().one());
             for (String option : List.of(SharedOptions.SET.name(), SharedOptions.SET_JSON.name())) {
                 if (operation.open()) {
@@ -48,6 +49,9 @@ public record Writing(Resource resource, Verb verb) implements Action {
                 }
             }
             Map<String, JsonElement> told = work.told(operation);
+            if (operation.open()) {
+                checkValues(work, told);
+            }
             refuseNothing(operation, told, invocation);
             if (selects(operation, told, invocation)) {
                 new Changing(work, verb, operation, printer).run(told);
@@ -57,12 +61,24 @@ public record Writing(Resource resource, Verb verb) implements Action {
         }
     }
 
+    /** Reads what {@code --set} sets by the types of the fields; JSON goes as it is. */
+    private static void checkValues(Work work, Map<String, JsonElement> told) {
+        String option = SharedOptions.SET.name();
+        for (String name : Told.set(work.invocation(), option)) {
+            told.computeIfPresent(
+                    name,
+                    (same, value) -> value.isJsonPrimitive()
+                            ? new JsonPrimitive(work.fields().value(option, name, Json.text(value), work.values()))
+                            : value);
+        }
+    }
+
     /** Refuses to make an empty record, or to update one with nothing. */
     private static void refuseNothing(Operation operation, Map<String, JsonElement> told, Invocation invocation) {
         Set<String> set = new HashSet<>(told.keySet());
-        set.remove("objectID");
+        set.remove(operation.name(Role.TYPE, ""));
         if (operation.has(Role.ID)) {
-            set.remove("unique_id");
+            set.remove(operation.name(Role.UNIQUE_ID, ""));
         }
         if (operation.open() && set.isEmpty()) {
             throw Failure.usage(invocation.command().words() + " has nothing to set")
@@ -72,7 +88,7 @@ public record Writing(Resource resource, Verb verb) implements Action {
 
     /** Whether it acts on records that are selected, rather than making one or naming it by a field. */
     private static boolean selects(Operation operation, Map<String, JsonElement> told, Invocation invocation) {
-        boolean byUniqueId = told.containsKey("unique_id") && operation.has(Role.ID);
+        boolean byUniqueId = told.containsKey(operation.name(Role.UNIQUE_ID, "")) && operation.has(Role.ID);
         Optional<Option> other = SharedOptions.SELECTING.stream()
                 .filter(each -> invocation.given(each.name()))
                 .findFirst();

@@ -1,6 +1,5 @@
 package io.github.ontraportcli.cli.tree;
 
-import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.Catalog;
 import io.github.ontraportcli.catalog.Danger;
 import io.github.ontraportcli.catalog.Method;
@@ -9,6 +8,7 @@ import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Argument;
 import io.github.ontraportcli.cli.Command;
@@ -76,7 +76,7 @@ final class FromCatalog {
                     say(SharedOptions.BODY, List.of());
                 }
             }
-            if (operation.answer() == Answer.COLLECTION) {
+            if (operation.answer().paged()) {
                 say(SharedOptions.LIMIT, List.of());
                 say(SharedOptions.ALL, List.of());
             }
@@ -86,15 +86,16 @@ final class FromCatalog {
         }
 
         private void add(Operation operation, Parameter parameter) {
-            List<String> sets = List.of(parameter.name());
+            List<String> sets = List.of(parameter.key());
             switch (parameter.role()) {
-                case VALUE -> value(operation, parameter);
+                case VALUE, UNIQUE_ID -> value(operation, parameter);
+                case OBJECT -> argument(parameter, 1);
                 case ID -> ids(parameter);
                 case IDS -> {
                     ids(parameter);
                     say(SharedOptions.IDS, sets);
                 }
-                case TYPE -> say(parameter.required() ? SharedOptions.TYPE.must() : SharedOptions.TYPE, sets);
+                case TYPE -> type(parameter, sets);
                 case CONDITION -> {
                     say(SharedOptions.WHERE, sets);
                     say(SharedOptions.CONDITION, sets);
@@ -113,21 +114,41 @@ final class FromCatalog {
         private void value(Operation operation, Parameter parameter) {
             String heading = !operation.writes() ? "Selecting" : operation.has(Role.IDS) ? "Change" : "Fields";
             if (parameter.argument()) {
-                String shown = "<" + parameter.option().substring(2) + ">";
-                arguments.put(shown, new Argument(shown, parameter.help(), 1, 1, List.of(parameter.name())));
+                argument(parameter, parameter.type() instanceof Type.Ids ? Argument.ANY : 1);
             } else {
-                say(Labels.option(parameter, heading, everywhereRequired(parameter)), List.of(parameter.name()));
+                say(Labels.option(parameter, heading, everywhereRequired(parameter)), List.of(parameter.key()));
             }
+        }
+
+        private void argument(Parameter parameter, int most) {
+            String shown = "<" + parameter.option().substring(2) + ">";
+            arguments.put(shown, new Argument(shown, parameter.help(), 1, most, List.of(parameter.key())));
+        }
+
+        private void type(Parameter parameter, List<String> sets) {
+            boolean must = parameter.required() && parameter.usual().isEmpty();
+            Option option = parameter.usual().isEmpty()
+                    ? SharedOptions.TYPE
+                    : SharedOptions.TYPE.meaning(
+                            "The object type: a name or a type ID; " + parameter.usual() + " unless said.");
+            say(must ? option.must() : option, sets);
         }
 
         private boolean everywhereRequired(Parameter parameter) {
             return verb.operations().stream()
-                    .allMatch(each -> each.parameter(parameter.name())
-                            .filter(Parameter::required)
-                            .isPresent());
+                    .allMatch(each -> each.parameters().stream()
+                            .anyMatch(same -> same.key().equals(parameter.key())
+                                    && same.required()
+                                    && same.usual().isEmpty()));
         }
 
         private void ids(Parameter parameter) {
+            boolean otherwise = verb.operations().stream()
+                    .flatMap(each -> each.parameters().stream())
+                    .anyMatch(each -> each.argument() && each.role() == Role.VALUE);
+            if (otherwise || !(verb.writes() || verb.namesOne())) {
+                return;
+            }
             boolean several =
                     verb.operations().stream().anyMatch(each -> each.has(Role.IDS) || each.danger() != Danger.NONE);
             Argument before = arguments.get("<id>");
@@ -156,8 +177,7 @@ final class FromCatalog {
         }
 
         List<Argument> arguments() {
-            boolean lists = verb.name().equals("list");
-            return lists ? List.of() : List.copyOf(arguments.values());
+            return List.copyOf(arguments.values());
         }
     }
 }

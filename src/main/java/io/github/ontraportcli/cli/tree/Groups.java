@@ -17,4 +17,11 @@ public final class Groups {
         all.addAll(Tools.groups());
         return all;
     }
+
+    /** The same, and those that no help tells of: all that may be typed. */
+    public static List<Group> withHidden() {
+        List<Group> all = all();
+        all.addAll(Tools.hidden());
+        return all;
+    }
 }

@@ -20,9 +20,9 @@ final class Labels {
                 heading,
                 parameter.help(),
                 required,
-                parameter.type() instanceof Type.Names,
+                parameter.type() instanceof Type.Names || parameter.type() instanceof Type.Members,
                 false,
-                List.of(parameter.name()));
+                List.of(parameter.key()));
     }
 
     private static String label(Type type) {
@@ -30,9 +30,22 @@ final class Labels {
             return "";
         }
         if (type instanceof Type.Choice choice) {
-            StringJoiner words = new StringJoiner("|");
-            choice.words().forEach(each -> words.add(each.word()));
-            return words.length() > LONGEST ? "WORD" : words.toString();
+            return words(choice.words(), "|", "WORD") + (choice.orId() ? "|ID" : "");
+        }
+        if (type instanceof Type.Choices choices) {
+            return words(choices.words(), ",", "WORD,WORD");
+        }
+        if (type instanceof Type.Id) {
+            return "ID";
+        }
+        if (type instanceof Type.Span span) {
+            return span.unit() == 1 ? "30m|2h" : "7d|2w";
+        }
+        if (type instanceof Type.Prose) {
+            return "TEXT|@FILE";
+        }
+        if (type instanceof Type.Members) {
+            return "FIELD=VALUE";
         }
         if (type instanceof Type.Moment) {
             return "DATE";
@@ -47,5 +60,11 @@ final class Labels {
             return "NAME";
         }
         return type instanceof Type.Tree ? "JSON" : "TEXT";
+    }
+
+    private static String words(List<Type.Word> all, String between, String instead) {
+        StringJoiner words = new StringJoiner(between);
+        all.forEach(each -> words.add(each.word()));
+        return words.length() > LONGEST ? instead : words.toString();
     }
 }

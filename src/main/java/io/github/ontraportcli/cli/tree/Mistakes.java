@@ -70,8 +70,10 @@ final class Mistakes {
         int least = command.arguments().stream().mapToInt(Argument::least).sum();
         int given = invocation.arguments().size();
         if (given < least) {
-            Argument missing =
-                    command.arguments().get(Math.min(given, command.arguments().size() - 1));
+            List<Argument> needed = command.arguments().stream()
+                    .filter(each -> each.least() > 0)
+                    .toList();
+            Argument missing = needed.get(Math.min(given, needed.size() - 1));
             throw Failure.usage(command.words() + " needs " + missing.name())
                     .why(missing.help())
                     .next(command.example());

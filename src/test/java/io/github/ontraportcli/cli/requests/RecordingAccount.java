@@ -21,6 +21,12 @@ final class RecordingAccount implements AutoCloseable {
     static final String APP_ID = "2_12345_recorded";
     static final String KEY = "a-key-of-no-account";
 
+    private static final String SAVED = ",\"data\":{\"success\":[{\"f1558\":\"Shoe size\"}],\"error\":[]}";
+    private static final String SECTION = """
+            {"id":1,"name":"Contact Information","description":"","fields":[
+            [{},{"id":8,"alias":"Shoe size","field":"f1558","type":"text","options":null}],[{}],
+            [{"id":9,"alias":"Colour","field":"f1559","type":"drop","options":{"1":"Red","2":"Blue"}}]]}""";
+
     private final HttpServer server;
     private final List<Received> requests = Collections.synchronizedList(new ArrayList<>());
 
@@ -90,14 +96,35 @@ final class RecordingAccount implements AutoCloseable {
             case "GET" ->
                 path.endsWith("getInfo") || request.query().contains("count=true")
                         ? ",\"data\":{\"count\":\"2\"}"
-                        : path.endsWith("getByEmail") ? ",\"data\":{\"id\":\"7\"}" : records(request);
-            case "POST" -> path.matches("objects/(un)?pause") ? ",\"data\":\"Success\"" : ",\"data\":" + record("9");
+                        : path.endsWith("getByEmail") ? ",\"data\":{\"id\":\"7\"}" : odd(request);
+            case "POST" ->
+                path.equals("objects/fieldeditor")
+                        ? SAVED
+                        : path.matches("objects/(un)?pause") ? ",\"data\":\"Success\"" : ",\"data\":" + record("9");
             case "PUT" ->
-                path.startsWith("objects/")
-                        ? ",\"data\":\"The tag is now being processed.\""
-                        : ",\"data\":{\"attrs\":" + record("7") + "}";
+                path.equals("objects/fieldeditor")
+                        ? SAVED
+                        : path.startsWith("objects/")
+                                ? ",\"data\":\"The tag is now being processed.\""
+                                : ",\"data\":{\"attrs\":" + record("7") + "}";
             default ->
                 path.equals("Contact") || path.equals("object") || path.equals("Tag") ? "" : ",\"data\":\"Deleted\"";
+        };
+    }
+
+    /** What is neither a record nor a page of records: text, a map of names, IDs, messages below a member. */
+    private static String odd(Received request) {
+        boolean further = request.query().matches("(.*&)?(page=[1-9]|message_id=8).*");
+        return switch (request.path()) {
+            case "objects/fieldeditor" -> ",\"data\":" + SECTION;
+            case "form", "landingPage/getHostedURL" -> ",\"data\":\"Text.\"";
+            case "Form/getBlocksByFormName" -> ",\"data\":{\"block_ids\":[\"f7\",\"f8\"]}";
+            case "Form/getAllFormBlocks" -> ",\"data\":" + (further ? "[]" : "{\"f7\":\"Seven\",\"f8\":\"Eight\"}");
+            case "Conversation/getViewCounts" -> ",\"data\":{\"all\":\"2\"}";
+            case "Conversation/getMessages" ->
+                ",\"data\":{\"hasPrev\":" + !further + ",\"hasNext\":false,\"messages\":["
+                        + (further ? "" : record("7") + "," + record("8")) + "]}";
+            default -> records(request);
         };
     }
 
@@ -126,6 +153,7 @@ final class RecordingAccount implements AutoCloseable {
     }
 
     private static String record(String id) {
-        return "{\"id\":\"" + id + "\",\"tag_id\":\"" + id + "\"}";
+        String key = "\":\"" + id + "\",";
+        return "{\"id" + key + "\"tag_id" + key + "\"form_id" + key + "\"value" + key + "\"date\":\"123456788\"}";
     }
 }

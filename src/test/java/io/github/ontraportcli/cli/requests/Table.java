@@ -17,7 +17,40 @@ import java.util.Objects;
  * @param text the whole table
  */
 record Table(String text) {
-    static final List<String> NAMES = List.of("contacts", "objects", "tags");
+    static final List<String> NAMES = List.of(
+            "contacts",
+            "objects",
+            "tags",
+            "transactions",
+            "products",
+            "offers",
+            "purchases",
+            "orders",
+            "open-orders",
+            "purchase-history-logs",
+            "credit-cards",
+            "commissions",
+            "rules",
+            "webhooks",
+            "webhook-logs",
+            "othertypes",
+            "calendar-events",
+            "calendar-event-guests",
+            "calendar-potential-guests",
+            "calendar-templates",
+            "calendar-event-types",
+            "messages",
+            "inboxes",
+            "channels",
+            "conversations",
+            "spam-conversations",
+            "forms",
+            "landing-pages",
+            "groups",
+            "automations",
+            "tasks",
+            "sequences",
+            "fields");
     private static final String ARROW = " => ";
     private static final String THEN = " then ";
     private static final String STDIN = "<<<";
@@ -57,14 +90,14 @@ record Table(String text) {
         Runs.Result result =
                 runs.run(stdin < 0 ? words : words.subList(0, stdin), stdin < 0 ? "" : words.get(stdin + 1) + "\n");
         List<String> requests = new ArrayList<>();
-        boolean meta = row.typed().matches("\\w+ meta( .*)?");
+        boolean meta = row.typed().matches("[\\w-]+ meta( .*)?");
         for (Received each : account.taken()) {
             // Names of fields and types are looked up on the way; here the account does not tell.
             if (meta || !each.path().equals("objects/meta")) {
                 requests.add(each.line());
             }
         }
-        if (result.exit() != 0 && !meta) {
+        if (result.exit() != 0 && !(meta && result.exit() == 5)) {
             requests.add("exit " + result.exit());
         }
         return new Row(row.typed(), requests.isEmpty() ? List.of("nothing") : requests);
