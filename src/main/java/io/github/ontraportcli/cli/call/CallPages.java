@@ -1,0 +1,157 @@
+package io.github.ontraportcli.cli.call;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import io.github.ontraportcli.api.Client;
+import io.github.ontraportcli.api.Envelope;
+import io.github.ontraportcli.api.Listing;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.api.Turning;
+import io.github.ontraportcli.catalog.Method;
+import io.github.ontraportcli.catalog.Paging;
+import io.github.ontraportcli.catalog.Resource;
+import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.json.Rows;
+import io.github.ontraportcli.output.Format;
+import io.github.ontraportcli.output.Labels;
+import io.github.ontraportcli.output.Printer;
+import io.github.ontraportcli.output.Shape;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Consumer;
+
+/**
+ * All pages of a hand-written listing, turned by {@code start} and {@code range} until one is empty or comes again.
+ *
+ * @param first the request of the first page
+ * @param turning how to go on from there
+ * @param resource whose rows they are
+ * @param listed whether the catalogue knows the listing
+ */
+record CallPages(Request first, Turning turning, Resource resource, boolean listed) {
+    private static final int USUAL = 50;
+
+    /**
+     * The pages of a call.
+     *
+     * @throws Failure of the usage kind when it has none, or turns them in another way
+     */
+    static CallPages of(CallRequest call) {
+        Request request = call.request();
+        KnownOperation known = call.known();
+        if (request.operation().method() != Method.GET) {
+            throw Failure.usage("--paginate goes with GET only, not with "
+                    + request.operation().method());
+        }
+        Paging paging = known.listed() ? known.operation().paging() : new Paging.ByOffset(USUAL);
+        if (paging instanceof Paging.Whole) {
+            return new CallPages(request, new Turning.Single(), known.resource(), true);
+        }
+        if (!(paging instanceof Paging.ByOffset by)) {
+            throw Failure.usage(
+                            "--paginate turns pages by start and range, and " + request.operation() + " has other ones")
+                    .next("Use the resource's own listing: ontraport "
+                            + known.resource().name() + " --help");
+        }
+        int range = number(request, "range", by.most(), 1, by.most());
+        int start = number(request, "start", 0, 0, Integer.MAX_VALUE);
+        Request first = request;
+        if (first.queried("range").isEmpty()) {
+            first = first.with("range", String.valueOf(Math.min(range, by.most())));
+        }
+        // In no order of its own, a page can repeat or skip rows of the one before.
+        if (known.listed()
+                && known.operation().has(Role.SORT)
+                && first.queried("sort").isEmpty()) {
+            first = first.with("sort", known.resource().idField()).with("sortDir", "asc");
+        }
+        return new CallPages(first, new Turning.ByOffset(start, range), known.resource(), known.listed());
+    }
+
+    /** Prints the rows of all pages, or with {@code --slurp} and {@code -o raw} the answers themselves. */
+    void print(Client client, Printer printer, Invocation invocation, Format format) {
+        boolean whole = invocation.given(CallOptions.SLURP.name()) || format == Format.RAW;
+        Rows rows = whole ? answers(client) : listing(client, page -> {});
+        if (invocation.given(CallOptions.SILENT.name())) {
+            rows.forEachRemaining(row -> {});
+        } else {
+            printer.rows(whole || !listed ? Shape.unknown() : shape(), rows);
+        }
+    }
+
+    private Shape shape() {
+        return new Shape(resource.one(), resource.many(), resource.idField(), resource.columns(), Labels.NONE);
+    }
+
+    private Rows listing(Client client, Consumer<Envelope> pages) {
+        String idField = listed ? resource.idField() : "id";
+        return new Listing(client, first, turning, idField, Long.MAX_VALUE, page -> {
+            refuseOthers(page);
+            pages.accept(page);
+        });
+    }
+
+    /** The answer of each page; the empty one that ends them is left out, and one that came before. */
+    private Rows answers(Client client) {
+        Deque<JsonObject> answers = new ArrayDeque<>();
+        Deque<List<JsonObject>> before = new ArrayDeque<>();
+        Rows rows = listing(client, page -> {
+            List<JsonObject> here = page.rows();
+            boolean first = before.isEmpty();
+            if (first || (!here.isEmpty() && !here.equals(before.getLast()))) {
+                answers.add(page.whole().getAsJsonObject());
+            }
+            before.clear();
+            before.add(here);
+        });
+        return new Rows() {
+            @Override
+            public boolean hasNext() {
+                while (answers.isEmpty() && rows.hasNext()) {
+                    rows.next();
+                }
+                return !answers.isEmpty();
+            }
+
+            @Override
+            public JsonObject next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return answers.remove();
+            }
+        };
+    }
+
+    /** A row that is no object would be lost between the pages. */
+    private static void refuseOthers(Envelope page) {
+        if (page.data() instanceof JsonArray array) {
+            for (JsonElement each : array) {
+                if (!each.isJsonObject()) {
+                    throw Failure.refused("the API's answer has no rows, but other values")
+                            .next("Leave --paginate out to see it as it came.");
+                }
+            }
+        }
+    }
+
+    private static int number(Request request, String name, int usual, int least, int most) {
+        String typed = request.queried(name);
+        if (typed.isEmpty()) {
+            return usual;
+        }
+        if (typed.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(typed);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        String range = most == Integer.MAX_VALUE ? "from " + least + " on" : "from " + least + " to " + most;
+        throw Failure.usage("with --paginate, " + name + " takes a whole number " + range + ", not \"" + typed + "\"");
+    }
+}
