@@ -66,6 +66,8 @@ final class CommandTree {
         JsonArray values = new JsonArray();
         if (option.type() instanceof Type.Choice choice) {
             choice.words().forEach(each -> values.add(each.word()));
+        } else if (option.type() instanceof Type.Choices choices) {
+            choices.words().forEach(each -> values.add(each.word()));
         }
         tree.add("values", values);
         return tree;
@@ -100,6 +102,21 @@ final class CommandTree {
         }
         if (type instanceof Type.Names) {
             return "names";
+        }
+        if (type instanceof Type.Choices) {
+            return "choices";
+        }
+        if (type instanceof Type.Id) {
+            return "id";
+        }
+        if (type instanceof Type.Span) {
+            return "duration";
+        }
+        if (type instanceof Type.Prose) {
+            return "text";
+        }
+        if (type instanceof Type.Members) {
+            return "pairs";
         }
         return type instanceof Type.Tree ? "json" : "text";
     }

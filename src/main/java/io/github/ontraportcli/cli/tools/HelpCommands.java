@@ -1,5 +1,6 @@
 package io.github.ontraportcli.cli.tools;
 
+import io.github.ontraportcli.catalog.Topic;
 import io.github.ontraportcli.cli.Argument;
 import io.github.ontraportcli.cli.Command;
 import io.github.ontraportcli.cli.Group;
@@ -25,7 +26,8 @@ public final class HelpCommands {
                 "Show help on a command or a topic",
                 "ontraport help exit-codes",
                 List.of(),
-                List.of(new Argument("<topic>", "A topic, a resource, or a resource and a verb.", 0, 2, List.of())),
+                List.of(new Argument(
+                        "<topic>", "A topic, a heading, a resource, or a resource and a verb.", 0, 2, List.of())),
                 HelpCommands::help));
     }
 
@@ -33,7 +35,7 @@ public final class HelpCommands {
         session.print(page(session, invocation, invocation.arguments()));
     }
 
-    /** The page of these words: none for the first page, a group, a group and a verb, or a topic. */
+    /** The page of these words: none for the first page, a topic, a heading, a group, or a group and a verb. */
     public static String page(Session session, Invocation invocation, List<String> words) {
         HelpPages pages = new HelpPages(
                 Style.of(Execution.colours(session, invocation)
@@ -48,6 +50,10 @@ public final class HelpCommands {
         Optional<HelpTopics.HelpTopic> topic = HelpTopics.named(words.get(0));
         if (topic.isPresent()) {
             return topic.get().page();
+        }
+        Optional<Topic> heading = HelpPages.topic(words.get(0), session.groups());
+        if (heading.isPresent() && Group.named(session.groups(), words.get(0)).isEmpty()) {
+            return pages.topic(heading.get(), session.groups());
         }
         Group group = Group.named(session.groups(), words.get(0)).orElseThrow(() -> unknown(words.get(0), session));
         List<Command> commands = group.commands().get();
@@ -75,7 +81,11 @@ public final class HelpCommands {
     private static Failure unknown(String word, Session session) {
         List<String> names = new ArrayList<>(List.of("options"));
         HelpTopics.all().forEach(each -> names.add(each.name()));
-        session.groups().forEach(each -> names.add(each.name()));
+        Group.shown(session.groups()).forEach(each -> names.add(each.name()));
+        session.groups().stream()
+                .map(each -> HelpPages.word(each.topic()))
+                .distinct()
+                .forEach(names::add);
         Failure failure = Failure.usage("there is no help on \"" + word + "\"");
         return Suggestion.among(word, names)
                 .map(each -> failure.next("Did you mean: ontraport help " + each))

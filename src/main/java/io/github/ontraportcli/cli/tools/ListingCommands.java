@@ -3,6 +3,7 @@ package io.github.ontraportcli.cli.tools;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.cli.Command;
+import io.github.ontraportcli.cli.Group;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.cli.run.Execution;
@@ -30,7 +31,8 @@ final class ListingCommands {
     private static void list(Session session, Invocation invocation) {
         try (Execution execution = new Execution(session, invocation)) {
             List<Command> all = new ArrayList<>();
-            session.groups().forEach(each -> all.addAll(each.commands().get()));
+            Group.shown(session.groups())
+                    .forEach(each -> all.addAll(each.commands().get()));
             Format format = execution.layout().format();
             boolean tree = format == Format.JSON || format == Format.YAML || format == Format.RAW;
             if (tree || execution.layout().query() != null) {

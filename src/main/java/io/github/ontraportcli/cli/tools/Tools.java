@@ -20,8 +20,26 @@ public final class Tools {
                         Topic.TOOL,
                         "A simulated account to try things on",
                         SandboxCommands::commands),
+                new Group("api", List.of(), Topic.TOOL, "Any endpoint, by its path", ApiCommand::commands),
                 new Group("condition", List.of(), Topic.TOOL, "What --where means", ConditionCommands::commands),
                 new Group("commands", List.of(), Topic.TOOL, "Every command, for scripts", ListingCommands::commands),
+                new Group(
+                        "completion",
+                        List.of(),
+                        Topic.TOOL,
+                        "Tab completion for your shell",
+                        CompletionCommands::commands),
                 new Group("help", List.of(), Topic.TOOL, "Help on a command or a topic", HelpCommands::commands));
+    }
+
+    /** Those that programs call and no help tells of. */
+    public static List<Group> hidden() {
+        return List.of(new Group(
+                RememberedCommands.NAME,
+                List.of(),
+                Topic.TOOL,
+                "Names for tab completion",
+                RememberedCommands::commands,
+                true));
     }
 }
