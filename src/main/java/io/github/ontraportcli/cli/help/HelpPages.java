@@ -2,17 +2,17 @@ package io.github.ontraportcli.cli.help;
 
 import io.github.ontraportcli.catalog.Topic;
 import io.github.ontraportcli.catalog.Type;
-import io.github.ontraportcli.cli.Argument;
 import io.github.ontraportcli.cli.Command;
 import io.github.ontraportcli.cli.GlobalOptions;
 import io.github.ontraportcli.cli.Group;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.output.Style;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The pages that {@code --help} prints, fitted to a width.
@@ -21,30 +21,61 @@ import java.util.Map;
  * @param width in columns
  */
 public record HelpPages(Style style, int width) {
+    /** More groups than this, each with its summary, would not fit on a screen. */
+    private static final int SUMMARIZED = 30;
 
-    /** The first page: every group under its heading. */
+    /** The first page: every group under its heading, with its summary as long as they are few. */
     public String root(List<Group> groups) {
+        boolean few = Group.shown(groups).size() <= SUMMARIZED;
         Page page = new Page(style, width);
         page.line("Administer an Ontraport account from the command line.");
         page.heading("Usage");
         page.indented("ontraport <resource> <verb> [<id>...] [options]");
         for (Topic topic : Topic.values()) {
-            List<Group> here =
-                    groups.stream().filter(each -> each.topic() == topic).toList();
-            if (!here.isEmpty()) {
-                page.heading(topic.title());
-                Map<String, String> rows = new LinkedHashMap<>();
-                here.forEach(each -> rows.put(each.name(), each.summary()));
-                page.table(rows);
+            List<Group> here = of(topic, groups);
+            if (here.isEmpty()) {
+                continue;
+            }
+            page.heading(topic.title());
+            if (few) {
+                summaries(page, here);
+            } else {
+                page.words(here.stream().map(Group::name).toList());
             }
         }
         page.heading("Start here");
-        page.indented("ontraport --sandbox contacts list     try it on a simulated account");
-        page.indented("ontraport auth login                  use your own");
-        page.indented("ontraport <resource> --help           what can be done with it");
-        page.indented("ontraport help options                what every command takes");
-        page.indented("ontraport help exit-codes             and: environment, conditions");
-        page.indented("ontraport --version");
+        Map<String, String> start = new LinkedHashMap<>();
+        start.put("ontraport --sandbox contacts list", "try it on a simulated account");
+        start.put("ontraport auth login", "use your own");
+        start.put("ontraport <resource> --help", "what can be done with it");
+        if (!few) {
+            start.put("ontraport help selling", "what each under a heading is");
+        }
+        start.put("ontraport help options", "what every command takes");
+        start.put("ontraport help help", "other topics: conditions, values and more");
+        start.put("ontraport --version", "");
+        page.lines(start);
+        return page.text();
+    }
+
+    /** The heading of that name, e.g. {@code selling}, as long as something stands under it. */
+    public static Optional<Topic> topic(String word, List<Group> groups) {
+        return Stream.of(Topic.values())
+                .filter(each -> word(each).equals(word) && !of(each, groups).isEmpty())
+                .findFirst();
+    }
+
+    /** The name by which the help of a heading is asked for: {@code selling}. */
+    public static String word(Topic topic) {
+        return topic.title().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of a heading: its groups with their summaries. */
+    public String topic(Topic topic, List<Group> groups) {
+        Page page = new Page(style, width);
+        page.line(topic.title());
+        page.gap();
+        summaries(page, of(topic, groups));
         return page.text();
     }
 
@@ -54,6 +85,10 @@ public record HelpPages(Style style, int width) {
         page.line(group.summary() + ".");
         page.heading("Usage");
         page.indented("ontraport " + group.name() + " <verb> [options]");
+        if (!group.aliases().isEmpty()) {
+            page.heading("Also called");
+            page.words(group.aliases());
+        }
         page.heading("Verbs");
         Map<String, String> rows = new LinkedHashMap<>();
         List<Command> commands = group.commands().get();
@@ -69,16 +104,20 @@ public record HelpPages(Style style, int width) {
         Page page = new Page(style, width);
         page.line(command.summary() + ".");
         page.heading("Usage");
-        StringBuilder usage = new StringBuilder("ontraport ").append(command.words());
-        command.arguments().forEach(each -> usage.append(' ').append(shown(each)));
-        page.indented(
-                usage.append(command.options().isEmpty() ? "" : " [options]").toString());
+        page.indented(Synopsis.of(command));
         page.heading("Example");
         page.indented(command.example());
         if (!command.arguments().isEmpty()) {
             page.heading("Arguments");
             Map<String, String> rows = new LinkedHashMap<>();
-            command.arguments().forEach(each -> rows.put(shown(each), each.help()));
+            command.arguments().forEach(each -> rows.put(Synopsis.shown(each), each.help()));
+            page.table(rows);
+        }
+        if (command.words().equals("help")) {
+            page.heading("Topics");
+            Map<String, String> rows = new LinkedHashMap<>();
+            rows.put("options", "What every command takes");
+            HelpTopics.all().forEach(each -> rows.put(each.name(), each.summary()));
             page.table(rows);
         }
         options(page, command.options());
@@ -96,38 +135,34 @@ public record HelpPages(Style style, int width) {
         return page.text();
     }
 
+    private static List<Group> of(Topic topic, List<Group> groups) {
+        return Group.shown(groups).stream()
+                .filter(each -> each.topic() == topic)
+                .toList();
+    }
+
+    private static void summaries(Page page, List<Group> groups) {
+        Map<String, String> rows = new LinkedHashMap<>();
+        groups.forEach(each -> rows.put(each.name(), each.summary()));
+        page.table(rows);
+    }
+
     private static void options(Page page, List<Option> options) {
-        Map<String, Map<String, String>> byHeading = new LinkedHashMap<>();
-        for (Option each : options) {
-            byHeading
-                    .computeIfAbsent(each.heading(), any -> new LinkedHashMap<>())
-                    .put(shown(each), help(each));
-        }
-        byHeading.forEach((heading, rows) -> {
+        Synopsis.grouped(options).forEach((heading, here) -> {
             page.heading(heading);
+            Map<String, String> rows = new LinkedHashMap<>();
+            here.forEach(each -> rows.put(Synopsis.shown(each), help(each)));
             page.table(rows);
         });
     }
 
-    private static String shown(Argument argument) {
-        String name = argument.most() > 1 ? argument.name() + "..." : argument.name();
-        return argument.least() == 0 ? "[" + name + "]" : name;
-    }
-
-    private static String shown(Option option) {
-        List<String> names = new ArrayList<>(option.names());
-        Collections.reverse(names);
-        String label =
-                option.isFlag() ? "" : option.optionalValue() ? "[=" + option.label() + "]" : " " + option.label();
-        return String.join(", ", names) + label;
-    }
-
     private static String help(Option option) {
         String required = option.required() ? " Required." : "";
-        String repeatable = option.repeatable() && !option.help().contains("several") ? " May be repeated." : "";
-        if (option.type() instanceof Type.Choice choice && option.label().equals("WORD")) {
-            List<String> words = choice.words().stream().map(Type.Word::word).toList();
-            return option.help() + " One of " + String.join(", ", words) + "." + required;
+        String repeatable = Synopsis.mayBeRepeated(option) ? " May be repeated." : "";
+        if (Synopsis.leavesWordsOut(option)) {
+            List<String> words =
+                    Synopsis.words(option).stream().map(Type.Word::word).toList();
+            return option.help() + " One of " + String.join(", ", words) + "." + required + repeatable;
         }
         return option.help() + required + repeatable;
     }

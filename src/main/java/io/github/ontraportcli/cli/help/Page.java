@@ -38,6 +38,23 @@ final class Page {
         text.append(" ".repeat(INDENT)).append(line).append('\n');
     }
 
+    /** An empty line. */
+    void gap() {
+        text.append('\n');
+    }
+
+    /** Words one after another. */
+    void words(List<String> words) {
+        paragraph(String.join(", ", words));
+    }
+
+    /** Lines that can be typed, with what each is for. */
+    void lines(Map<String, String> rows) {
+        int left = rows.keySet().stream().mapToInt(Width::of).max().orElse(0) + 3;
+        rows.forEach((line, meaning) ->
+                indented((line + " ".repeat(meaning.isEmpty() ? 0 : left - Width.of(line))) + meaning));
+    }
+
     /** Text below a heading. */
     void paragraph(String line) {
         wrapped(line, width - INDENT).forEach(this::indented);
