@@ -254,7 +254,7 @@ class ReadingTest {
 
     @Test
     void refuses_a_type_that_is_not_simulated() {
-        answers("objects?objectID=46", "404 The sandbox does not simulate object type 46.");
+        answers("objects?objectID=9999", "404 The sandbox does not simulate object type 9999.");
         answers("objects", "400 The parameter objectID is missing.");
         answers("objects?objectID=Contact", "400 Not a number: objectID");
     }
@@ -300,10 +300,25 @@ class ReadingTest {
     @Test
     void describes_all_types_when_none_is_named() {
         assertEquals(
-                "Contact Task User Group Sequence SequenceSubscriber Note Tag TagSubscriber CampaignBuilder Company",
+                "Contact Task User Group Sequence SequenceSubscriber Note Tag TagSubscriber "
+                        + "CampaignBuilder Company Product Purchase PurchaseLog Subscription CreditCard Invoice "
+                        + "Order Offer Coupon CouponCode CouponProduct Tax ShippingMethod Gateway "
+                        + "FulfillmentList UpsellForm ShippedPackage ShippingFulfillmentRun DeletedOpenOrder "
+                        + "SubscriberRetention SubscriptionSale SalesReport ProductSalesLog CustomerValue "
+                        + "ShippingCollected TaxesCollected PartnerProgram Partner Referral Affiliate_Commission "
+                        + "PartnerPromotionalItem PartnerProduct Message Blast ScheduledBroadcast PostcardOrder "
+                        + "MessageTemplate IMAPSetting Inbox Conversation InboxChannel SpamConversation "
+                        + "CalendarEvent CalendarEventGuest CalendarTemplate CalendarPotentialGuest Calendar "
+                        + "CalendarEventType Campaign LeadSource Medium Content Term TrackedLink URLHistory "
+                        + "LeadRouter LandingPage SmartForm SmartFormFE CustomDomain FacebookApp "
+                        + "WordpressMembership WordpressSite Rule Webhook WebhookLog LogItem AutomationLogItem "
+                        + "Role TaskOutcome TaskNote TaskHistory CustomObject CustomObjectRelationship",
                 MetaNames.of(caller.get("objects/meta").substring(4)));
         assertEquals(
-                "0 1 2 3 5 8 12 14 138 140 10000",
+                "0 1 2 3 5 8 12 14 138 140 10000 16 17 30 44 45 46 52 65 123 124 125 63 64 70 19 42 47 "
+                        + "49 146 92 93 94 95 96 97 98 35 36 37 38 40 87 7 13 23 27 68 101 203 204 205 206 160 "
+                        + "161 164 174 175 177 75 76 77 78 79 80 88 69 20 22 122 58 53 43 67 6 145 187 4 100 61 "
+                        + "66 89 90 99 102",
                 MetaNames.of(caller.get("objects/meta?format=byId").substring(4)));
     }
 }

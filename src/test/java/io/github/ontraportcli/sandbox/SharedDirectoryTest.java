@@ -125,11 +125,30 @@ class SharedDirectoryTest {
         assertEquals(
                 "the sandbox's data was written by another version of this program: " + directory.resolve("sandbox.db"),
                 failure.what());
-        assertEquals("it is of format 99, and this version reads format 1", failure.why());
+        assertEquals("it is of format 99, and this version reads formats up to 2", failure.why());
         assertEquals("ontraport sandbox reset", failure.next());
         Sandbox.reset(directory);
         try (Sandbox sandbox = start()) {
             assertEquals("10", count(sandbox));
+        }
+    }
+
+    @Test
+    void makes_an_account_of_an_older_version_anew() throws SQLException {
+        try (Sandbox first = start()) {
+            Caller.of(first).form("POST", "Contacts", "firstname=Kim");
+        }
+        try (Connection connection =
+                        JDBC.createConnection(JDBC.PREFIX + directory.resolve("sandbox.db"), new Properties());
+                Statement statement = connection.createStatement()) {
+            statement.execute("delete from record where type <> 0");
+            statement.execute("pragma user_version = 1");
+        }
+        try (Sandbox sandbox = start()) {
+            assertEquals("10", count(sandbox));
+            assertEquals(
+                    "200 {\"code\":0,\"data\":{\"count\":\"12\"},\"account_id\":\"12345\"}",
+                    Caller.of(sandbox).get("Products?count=true"));
         }
     }
 

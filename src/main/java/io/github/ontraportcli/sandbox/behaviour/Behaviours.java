@@ -1,8 +1,13 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
+import io.github.ontraportcli.sandbox.behaviour.calendar.Calendar;
+import io.github.ontraportcli.sandbox.behaviour.fields.FieldEditor;
+import io.github.ontraportcli.sandbox.behaviour.inbox.Inbox;
+import io.github.ontraportcli.sandbox.behaviour.pages.Pages;
+import io.github.ontraportcli.sandbox.behaviour.selling.Selling;
+import io.github.ontraportcli.sandbox.behaviour.tasks.Tasks;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,6 +42,14 @@ public final class Behaviours {
         ALL.put("DELETE objects/sequence", Subscribing::removeFromSequence);
         ALL.put("POST objects/pause", Pausing::pause);
         ALL.put("POST objects/unpause", Pausing::unpause);
+        ALL.put("POST message", Messages::create);
+        ALL.put("PUT message", Messages::update);
+        ALL.putAll(FieldEditor.operations());
+        ALL.putAll(Selling.operations());
+        ALL.putAll(Tasks.operations());
+        ALL.putAll(Calendar.operations());
+        ALL.putAll(Inbox.operations());
+        ALL.putAll(Pages.operations());
     }
 
     private Behaviours() {}
@@ -44,19 +57,5 @@ public final class Behaviours {
     /** What an operation does, e.g. of "GET objects/tag". */
     public static Optional<Behaviour> of(String operation) {
         return Optional.ofNullable(ALL.get(operation));
-    }
-
-    /** The operations that a custom object has under its own name, as they are called for objects of any type. */
-    public static List<String> ofAnyType() {
-        return List.of(
-                "GET object",
-                "GET objects",
-                "GET objects/getInfo",
-                "GET objects/meta",
-                "POST objects",
-                "PUT objects",
-                "POST objects/saveorupdate",
-                "DELETE object",
-                "DELETE objects");
     }
 }

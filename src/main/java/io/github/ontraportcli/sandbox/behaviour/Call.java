@@ -1,5 +1,6 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
+import io.github.ontraportcli.sandbox.behaviour.fields.OwnFields;
 import io.github.ontraportcli.sandbox.criteria.Selection;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.ObjectTypes;
@@ -18,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Call(Parameters parameters, @Nullable ObjectType typed, Records records, long now) {
 
-    /** The object type that is meant; refuses one that there is not. */
+    /** The object type that is meant, with its owner's fields; refuses one that there is not. */
     public ObjectType type() {
+        return OwnFields.on(named(), records);
+    }
+
+    private ObjectType named() {
         if (typed != null) {
             return typed;
         }

@@ -7,15 +7,22 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Creating a record; another with the same email address is no hindrance. */
-final class Creating {
+public final class Creating {
     private Creating() {}
 
-    static Reply answer(Call call) {
+    public static Reply answer(Call call) {
         ObjectType type = call.type("POST");
         return created(call, type, Values.of(type, call.parameters()));
     }
 
-    static Reply created(Call call, ObjectType type, Map<String, @Nullable String> values) {
+    public static Reply created(Call call, ObjectType type, Map<String, @Nullable String> values) {
+        long id = add(call, type, values);
+        JsonObject kept = call.records().find(type, id).orElseThrow();
+        return Envelope.data(call, Shown.whole(call, type, id, kept));
+    }
+
+    /** Adds the record with these values; its id. */
+    public static long add(Call call, ObjectType type, Map<String, @Nullable String> values) {
         TagRules.check(call, type, values, 0);
         JsonObject body = new JsonObject();
         Values.put(body, values);
@@ -31,7 +38,6 @@ final class Creating {
         }
         call.records().add(type, id, body);
         Membership.fromFields(call, type, id);
-        JsonObject kept = call.records().find(type, id).orElse(body);
-        return Envelope.data(call, Shown.whole(call, type, id, kept));
+        return id;
     }
 }

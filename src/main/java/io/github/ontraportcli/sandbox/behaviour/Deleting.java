@@ -7,10 +7,10 @@ import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.List;
 
 /** Deleting records, and with them what was only about them. */
-final class Deleting {
+public final class Deleting {
     private Deleting() {}
 
-    static Reply one(Call call) {
+    public static Reply one(Call call) {
         ObjectType type = call.type("DELETE");
         long id = call.parameters().number("id", 0);
         if (call.records().find(type, id).isEmpty()) {
@@ -20,7 +20,7 @@ final class Deleting {
         return Envelope.done();
     }
 
-    static Reply many(Call call) {
+    public static Reply many(Call call) {
         ObjectType type = call.type("DELETE");
         delete(call, type, call.selection().changed().meant());
         return Envelope.sentence("Deleted");

@@ -4,24 +4,25 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.ontraportcli.sandbox.model.TagTypes;
+import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.model.Trait;
 import io.github.ontraportcli.sandbox.wire.Reply;
 
 /** What every answer is wrapped in: a code, the data, the account; and its documented oddities. */
-final class Envelope {
-    static final String ACCOUNT = "12345";
+public final class Envelope {
+    public static final String ACCOUNT = "12345";
 
     private Envelope() {}
 
     /** {@code {"code":0,"data":…,"account_id":"12345"}}. */
-    static Reply data(Call call, JsonElement data) {
+    public static Reply data(Call call, JsonElement data) {
         JsonObject envelope = started();
         envelope.add("data", data);
         return ended(call, envelope);
     }
 
     /** The same with a sentence. */
-    static Reply sentence(String sentence) {
+    public static Reply sentence(String sentence) {
         JsonObject envelope = started();
         envelope.addProperty("data", sentence);
         envelope.addProperty("account_id", ACCOUNT);
@@ -29,7 +30,7 @@ final class Envelope {
     }
 
     /** A page of records, with an empty {@code misc}. */
-    static Reply rows(Call call, JsonArray rows) {
+    public static Reply rows(Call call, JsonArray rows) {
         JsonObject envelope = started();
         envelope.add("data", rows);
         envelope.add("account_id", account(call));
@@ -37,15 +38,20 @@ final class Envelope {
         return Reply.json(envelope);
     }
 
+    /** The same without a {@code misc}, as guests are told. */
+    public static Reply plainRows(Call call, JsonArray rows) {
+        return data(call, rows);
+    }
+
     /** Nothing but that it worked. */
-    static Reply done() {
+    public static Reply done() {
         JsonObject envelope = started();
         envelope.addProperty("account_id", ACCOUNT);
         return Reply.json(envelope);
     }
 
     /** Without a code, as {@code DELETE objects/tagByName} answers. */
-    static Reply bare(String sentence) {
+    public static Reply bare(String sentence) {
         JsonObject envelope = new JsonObject();
         envelope.addProperty("data", sentence);
         envelope.addProperty("account_id", ACCOUNT);
@@ -63,8 +69,11 @@ final class Envelope {
         return Reply.json(envelope);
     }
 
-    /** A string, except from the tags' own endpoints, which give a number. */
+    /** A string, except from the endpoints of some types, which give a number. */
     private static JsonPrimitive account(Call call) {
-        return call.typed() == TagTypes.TAG ? new JsonPrimitive(Long.valueOf(ACCOUNT)) : new JsonPrimitive(ACCOUNT);
+        ObjectType typed = call.typed();
+        return typed != null && typed.has(Trait.NUMBERED)
+                ? new JsonPrimitive(Long.valueOf(ACCOUNT))
+                : new JsonPrimitive(ACCOUNT);
     }
 }

@@ -2,8 +2,10 @@ package io.github.ontraportcli.sandbox.behaviour;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.model.CalendarTypes;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.TagTypes;
+import io.github.ontraportcli.sandbox.store.Where;
 import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.List;
 
@@ -19,8 +21,20 @@ final class Info {
         if (type == TagTypes.TAG) {
             cards(info, type.listed());
         }
-        long count = call.records().count(type, call.selection().where());
-        info.addProperty("count", Long.toString(count));
+        Layout.add(info, type);
+        if (type == CalendarTypes.POTENTIAL_GUEST) {
+            info.addProperty("count", Long.toString(PotentialGuests.count(call)));
+            return Envelope.data(call, info);
+        }
+        Where meant = call.selection().where();
+        info.addProperty("count", Long.toString(call.records().count(type, meant)));
+        if (!type.summed().isEmpty()) {
+            JsonObject sums = new JsonObject();
+            for (String each : type.summed()) {
+                sums.addProperty(each, call.records().sum(type, type.field(each).orElseThrow(), meant));
+            }
+            info.add("sums", sums);
+        }
         return Envelope.data(call, info);
     }
 
@@ -37,7 +51,7 @@ final class Info {
         info.add("widgetSettings", widgets);
     }
 
-    private static JsonArray array(List<String> names) {
+    static JsonArray array(List<String> names) {
         JsonArray array = new JsonArray();
         names.forEach(array::add);
         return array;

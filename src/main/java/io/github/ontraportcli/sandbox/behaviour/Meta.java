@@ -2,10 +2,11 @@ package io.github.ontraportcli.sandbox.behaviour;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.sandbox.behaviour.fields.OwnFields;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.ObjectTypes;
-import io.github.ontraportcli.sandbox.model.TagTypes;
+import io.github.ontraportcli.sandbox.model.Trait;
 import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.List;
 
@@ -19,7 +20,8 @@ final class Meta {
         String format = call.parameters().text("format");
         boolean byId = call.typed() == null ? "byId".equalsIgnoreCase(format) : !"byName".equalsIgnoreCase(format);
         JsonObject types = new JsonObject();
-        for (ObjectType each : all ? ObjectTypes.all() : List.of(call.type())) {
+        for (ObjectType any : all ? ObjectTypes.all() : List.of(call.type())) {
+            ObjectType each = OwnFields.on(any, call.records());
             JsonObject told = new JsonObject();
             if (byId) {
                 told.addProperty("name", each.name());
@@ -61,8 +63,8 @@ final class Meta {
         return told;
     }
 
-    /** A string, except of tags, where it is a number. */
+    /** A string, except of some types, where it is a number. */
     private static JsonPrimitive flag(ObjectType type, boolean on) {
-        return type == TagTypes.TAG ? new JsonPrimitive(on ? 1 : 0) : new JsonPrimitive(on ? "1" : "0");
+        return type.has(Trait.COUNTED) ? new JsonPrimitive(on ? 1 : 0) : new JsonPrimitive(on ? "1" : "0");
     }
 }

@@ -3,6 +3,7 @@ package io.github.ontraportcli.sandbox.behaviour;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.sandbox.criteria.Selection;
+import io.github.ontraportcli.sandbox.model.CalendarTypes;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.FieldKind;
 import io.github.ontraportcli.sandbox.model.ObjectType;
@@ -15,23 +16,29 @@ import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.List;
 
 /** Reading records: one, a page of many, or the ids behind an email address. */
-final class Reading {
+public final class Reading {
     private Reading() {}
 
-    static Reply one(Call call) {
+    public static Reply one(Call call) {
         ObjectType type = call.type("GET");
+        if (type == CalendarTypes.POTENTIAL_GUEST) {
+            return PotentialGuests.one(call);
+        }
         long id = call.parameters().number("id", 0);
         JsonObject body = call.records().find(type, id).orElseThrow(Rejection::notFound);
         return Envelope.data(call, Shown.whole(call, type, id, body));
     }
 
-    static Reply many(Call call) {
+    public static Reply many(Call call) {
         return page(call, Where.ALL);
     }
 
     /** The page of the selected records that also meet a further condition; or only how many there are. */
-    static Reply page(Call call, Where further) {
+    public static Reply page(Call call, Where further) {
         ObjectType type = call.type("GET");
+        if (type == CalendarTypes.POTENTIAL_GUEST) {
+            return PotentialGuests.page(call);
+        }
         Selection selection = call.selection();
         if (call.parameters().flag("count")) {
             JsonObject count = new JsonObject();
@@ -46,7 +53,7 @@ final class Reading {
         return Envelope.rows(call, rows);
     }
 
-    static Reply byEmail(Call call) {
+    public static Reply byEmail(Call call) {
         ObjectType type = call.type("GET");
         String email = call.parameters().text("email");
         if (email == null || email.isBlank()) {

@@ -3,6 +3,7 @@ package io.github.ontraportcli.sandbox.behaviour;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.behaviour.fields.OwnFields;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.FieldKind;
 import io.github.ontraportcli.sandbox.model.ObjectType;
@@ -35,7 +36,7 @@ final class Related {
                 return null;
             }
             id = number(JsonText.plain(Shown.value(type, relation, id, body)));
-            type = next.get();
+            type = OwnFields.on(next.get(), records);
             Optional<JsonObject> found = records.find(type, id);
             if (found.isEmpty()) {
                 return JsonNull.INSTANCE;

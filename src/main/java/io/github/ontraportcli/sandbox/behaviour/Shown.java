@@ -16,15 +16,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A record as it is told to a client: with its id, with what fields read as that were never set, and nothing hidden. */
-final class Shown {
+public final class Shown {
     private Shown() {}
 
     /** The whole record; merge fields are told only when they are asked for. */
-    static JsonObject whole(Call call, ObjectType type, long id, JsonObject body) {
+    public static JsonObject whole(Call call, ObjectType type, long id, JsonObject body) {
         JsonObject shown = new JsonObject();
         for (Field each : type.fields()) {
             boolean odd = call.typed() == TagTypes.TAG && each.name().equals("group_id");
-            if (each.kind() != FieldKind.MERGE && !odd) {
+            boolean told = each.always() || body.has(each.name());
+            if (each.kind() != FieldKind.MERGE && told && !odd) {
                 shown.add(each.name(), value(type, each, id, body));
             }
         }
@@ -32,7 +33,7 @@ final class Shown {
     }
 
     /** A row of a listing: the fields that are asked for, then id and owner; related fields; labels when wanted. */
-    static JsonObject row(Call call, ObjectType type, Records.Stored stored) {
+    public static JsonObject row(Call call, ObjectType type, Records.Stored stored) {
         List<String> asked = call.parameters().list("listFields");
         JsonObject row = asked.isEmpty() ? whole(call, type, stored.id(), stored.body()) : chosen(type, stored, asked);
         for (String each : call.parameters().list("externs")) {
@@ -48,7 +49,7 @@ final class Shown {
     }
 
     /** One value; an id is a string, and what was never set reads as its field says. */
-    static JsonElement value(ObjectType type, Field field, long id, JsonObject body) {
+    public static JsonElement value(ObjectType type, Field field, long id, JsonObject body) {
         if (field.name().equals(type.key())) {
             return new JsonPrimitive(Long.toString(id));
         }
@@ -56,11 +57,21 @@ final class Shown {
             return new JsonPrimitive(merged(type, field, id, body));
         }
         JsonElement stored = body.get(field.name());
-        if (stored != null && !stored.isJsonNull()) {
-            return stored;
+        if (stored == null || stored.isJsonNull()) {
+            String initial = field.initial();
+            stored = initial == null ? JsonNull.INSTANCE : new JsonPrimitive(initial);
         }
-        String initial = field.initial();
-        return initial == null ? JsonNull.INSTANCE : new JsonPrimitive(initial);
+        return field.number() ? number(stored) : stored;
+    }
+
+    /** A number where it is one, whatever it is kept as. */
+    private static JsonElement number(JsonElement kept) {
+        String text = JsonText.plain(kept);
+        try {
+            return text == null ? kept : new JsonPrimitive(Long.valueOf(text));
+        } catch (NumberFormatException e) {
+            return kept;
+        }
     }
 
     private static JsonObject chosen(ObjectType type, Records.Stored stored, List<String> asked) {

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a change of many records names: the records, and what they are added to or taken from. */
-final class Targets {
+public final class Targets {
     private Targets() {}
 
     /** The records; a request that names none at all is refused. */
-    static List<Long> records(Call call) {
+    public static List<Long> records(Call call) {
         if (call.selection().selectsNothing() && !call.parameters().flag("performAll")) {
             throw Rejection.malformed("The parameter ids is missing.");
         }
@@ -17,7 +17,7 @@ final class Targets {
     }
 
     /** The ids in a list; a request without them is refused. */
-    static List<Long> listed(Call call, String parameter) {
+    public static List<Long> listed(Call call, String parameter) {
         List<Long> ids = new ArrayList<>();
         for (String each : call.parameters().list(parameter)) {
             try {

@@ -17,15 +17,22 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Changing fields of one record; the answer names those that are not what they were. */
-final class Updating {
+public final class Updating {
     private Updating() {}
 
-    static Reply answer(Call call) {
+    public static Reply answer(Call call) {
         ObjectType type = call.type("PUT");
         return updated(call, type, meant(call, type), Values.of(type, call.parameters()));
     }
 
-    static Reply updated(Call call, ObjectType type, long id, Map<String, @Nullable String> values) {
+    public static Reply updated(Call call, ObjectType type, long id, Map<String, @Nullable String> values) {
+        JsonObject data = new JsonObject();
+        data.add("attrs", change(call, type, id, values));
+        return Envelope.data(call, data);
+    }
+
+    /** Changes the record; what is not what it was, and the time and the id. */
+    public static JsonObject change(Call call, ObjectType type, long id, Map<String, @Nullable String> values) {
         JsonObject before = call.records().find(type, id).orElseThrow(Rejection::notFound);
         TagRules.check(call, type, values, id);
         JsonObject after = before.deepCopy();
@@ -48,20 +55,19 @@ final class Updating {
         } else {
             attributes.addProperty("id", Long.toString(id));
         }
-        JsonObject data = new JsonObject();
-        data.add("attrs", attributes);
-        return Envelope.data(call, data);
+        return attributes;
     }
 
     /** The record with that value in that field, the first of several. */
-    static Optional<Long> byField(Call call, ObjectType type, String name, String value) {
+    public static Optional<Long> byField(Call call, ObjectType type, String name, String value) {
         Field field = type.field(name).orElseThrow();
         Where same = Where.of(Columns.text(type, field) + " collate nocase = ?", value);
         List<Long> ids = call.records().ids(new Query(type, same, null, false, 0, 1));
         return ids.stream().findFirst();
     }
 
-    private static long meant(Call call, ObjectType type) {
+    /** The record that a request names by its id or its unique id. */
+    static long meant(Call call, ObjectType type) {
         long id = call.parameters().number("id", 0);
         if (id != 0) {
             return id;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a request wants fields to be. Fields that there are not, or that no request may set, are passed over in silence, as
  * a real account does.
  */
-final class Values {
+public final class Values {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]+@[^@\\s,;<>]+\\.[^@\\s,;<>.]+");
     /** The only value that a request may give these two. */
     private static final Map<String, String> MAILING = Map.of("bulk_mail", "0", "bulk_sms", "-3");
@@ -25,7 +25,7 @@ final class Values {
     private Values() {}
 
     /** The values by field, in the order in which the request names them; null empties a field. */
-    static Map<String, @Nullable String> of(ObjectType type, Parameters parameters) {
+    public static Map<String, @Nullable String> of(ObjectType type, Parameters parameters) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         for (String name : parameters.names()) {
             Optional<Field> field = name.equals("objectID") ? Optional.empty() : type.field(name);
@@ -33,7 +33,7 @@ final class Values {
                 continue;
             }
             String value = accepted(field.get(), parameters.text(name));
-            boolean barred = type == ContactType.CONTACT
+            boolean barred = type.id() == ContactType.CONTACT.id()
                     && MAILING.containsKey(name)
                     && !MAILING.get(name).equals(value);
             if (!barred) {
@@ -44,7 +44,7 @@ final class Values {
     }
 
     /** Puts values into a record; what a field reads as anyway is not kept. */
-    static void put(JsonObject body, Map<String, @Nullable String> values) {
+    public static void put(JsonObject body, Map<String, @Nullable String> values) {
         values.forEach((name, value) -> {
             if (value == null) {
                 body.remove(name);
@@ -60,10 +60,20 @@ final class Values {
         }
         return switch (field.kind()) {
             case EMAIL -> email(value.trim());
-            case DROP -> field.options().containsKey(value.trim()) ? value.trim() : "0";
+            case DROP -> option(field, value.trim());
             case PARENT -> value.isBlank() ? "0" : value.trim();
             default -> value;
         };
+    }
+
+    /** What is no option is kept as 0, which loses it. */
+    private static String option(Field field, String value) {
+        for (String each : field.options().keySet()) {
+            if (each.equalsIgnoreCase(value)) {
+                return each;
+            }
+        }
+        return "0";
     }
 
     private static String email(String value) {

@@ -23,9 +23,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The paths there are: those of the catalogue, and those that a custom object has. Upper and lower case matter.
+ * The paths there are: those of the catalogue, and those that a type has under its own name. Upper and lower case
+ * matter.
  *
  * <p>A typed path does what the generic one does with that type: {@code GET Contacts/meta} is {@code GET objects/meta} of
  * contacts. An operation of which that is not true has a behaviour under its own name.
@@ -39,15 +41,9 @@ public final class Routes {
 
     private Routes() {}
 
-    /** All routes of the catalogue and of the account's custom objects; each is made when it is first asked for. */
+    /** All routes of the catalogue and of the account's types; each is made when it is first asked for. */
     public static Routes all() {
-        Routes routes = new Routes();
-        for (ObjectType type : ObjectTypes.all()) {
-            if (type.custom()) {
-                routes.addCustom(type);
-            }
-        }
-        return routes;
+        return new Routes();
     }
 
     /** Where a request leads; refuses one that leads nowhere. */
@@ -61,6 +57,17 @@ public final class Routes {
         Route route = methods.get(method);
         if (route != null) {
             return route;
+        }
+        for (ObjectType type : ObjectTypes.at(below)) {
+            addOwn(type);
+        }
+        route = byPath.getOrDefault(below, Map.of()).get(method);
+        if (route != null) {
+            return route;
+        }
+        Optional<Behaviour> special = Behaviours.of(method + " " + below);
+        if (special.isPresent()) {
+            return new Route(special.get(), null);
         }
         while (!waiting.isEmpty()) {
             add(waiting.remove().resource().get());
@@ -114,7 +121,7 @@ public final class Routes {
         String rest = slash < 0 ? "" : operation.path().substring(slash);
         Optional<Behaviour> own = Behaviours.of(method + " " + operation.path());
         if (own.isPresent() || type.isEmpty()) {
-            put(method, path, new Route(own.orElse(Behaviours.UNKNOWN), null));
+            put(method, path, new Route(own.orElse(Behaviours.UNKNOWN), named(stem)));
             return;
         }
         Optional<ObjectType> known = ObjectTypes.byId(type.getAsInt());
@@ -127,15 +134,23 @@ public final class Routes {
                         : new Route(generic.orElse(Behaviours.UNKNOWN), known.get()));
     }
 
-    private void addCustom(ObjectType type) {
-        for (String generic : Behaviours.ofAnyType()) {
-            String method = generic.substring(0, generic.indexOf(' '));
-            String path = generic.substring(method.length() + 1);
-            String typed = path.startsWith("objects")
-                    ? type.plural() + path.substring("objects".length())
-                    : type.name() + path.substring("object".length());
-            put(method, typed, new Route(Behaviours.of(generic).orElse(Behaviours.UNKNOWN), type));
-        }
+    /** The type whose own endpoints are under that name; null where a request has to name it. */
+    private static @Nullable ObjectType named(String stem) {
+        return stem.startsWith("object")
+                ? null
+                : ObjectTypes.at(stem).stream().findFirst().orElse(null);
+    }
+
+    /** The endpoints that a type has under its own name. */
+    private void addOwn(ObjectType type) {
+        type.endpoints()
+                .ifPresent(own -> own.operations().forEach((operation, generic) -> {
+                    int space = operation.indexOf(' ');
+                    Optional<Behaviour> special = Behaviours.of(operation);
+                    Behaviour behaviour =
+                            special.or(() -> Behaviours.of(generic)).orElse(Behaviours.UNKNOWN);
+                    put(operation.substring(0, space), operation.substring(space + 1), new Route(behaviour, type));
+                }));
     }
 
     private void put(String method, String path, Route route) {

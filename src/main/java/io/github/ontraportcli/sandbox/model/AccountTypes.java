@@ -1,5 +1,7 @@
 package io.github.ontraportcli.sandbox.model;
 
+import java.util.List;
+
 /** Types that belong to the account and the people who work in it. */
 public final class AccountTypes {
     public static final ObjectType TASK = ObjectType.of(
@@ -25,7 +27,8 @@ public final class AccountTypes {
                     Field.text("notifications", "Notifications").unlisted(),
                     Field.text("rules", "Rules").unlisted(),
                     Field.parent("object_type_id", "Object", 99),
-                    Field.text("object_name", "Object Name").initially("Contacts"))
+                    Field.of("object_name", "Related Object", FieldKind.RELATED).initially("Contacts"))
+            .at(new Endpoints("Task", "Tasks", List.of("get", "list", "update", "meta", "info")))
             .searching("subject", "details")
             .listing(
                     "owner",
@@ -70,6 +73,9 @@ public final class AccountTypes {
                     Field.number("object_type_id", "Object").unlisted(),
                     Field.of("writable", "Writable", FieldKind.NESTED).unlisted(),
                     Field.of("conditions", "Conditions", FieldKind.NESTED).unlisted())
+            .at(new Endpoints("Group", "Groups", List.of("get", "list", "delete", "meta", "info")))
+            .with(Trait.NUMBERED)
+            .with(Trait.CARDS)
             .searching("name")
             .listing("");
 

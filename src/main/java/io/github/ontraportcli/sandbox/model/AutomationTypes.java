@@ -33,21 +33,23 @@ public final class AutomationTypes {
             .listing("drip_id", "object_id", "step_num", "date");
 
     /** What Ontraport's app calls an automation and its API a campaign. */
-    public static final ObjectType AUTOMATION = ObjectType.of(
-                    140,
-                    "CampaignBuilder",
-                    "CampaignBuilderItems",
-                    "GET",
-                    Field.key("id", "ID"),
-                    Field.text("name", "Name"),
-                    Field.stamp("date", "Date Added"),
-                    Field.stamp("dlm", "Date Modified"),
-                    Field.number("object_type_id", "Object"),
-                    Field.of("pause", "Paused", FieldKind.CHECK).initially("0"),
-                    Field.of("deleted", "Deleted", FieldKind.CHECK)
-                            .initially("false")
-                            .unlisted())
-            .listing("name", "date", "dlm");
+    public static final ObjectType AUTOMATION = TypeText.read("""
+            140 CampaignBuilder: GET
+            at CampaignBuilderItem CampaignBuilderItems: get list meta info
+            columns name state date dlm subs subs_ever element_num todos
+            id                       key            -      ID
+            name                     text           null   Name
+            date                     date!r         0      Date Created
+            dlm                      date!r         0      Date Modified
+            object_type_id           number!u       0      Object
+            pause                    check!u        0      Paused
+            deleted                  check!u        false  Deleted
+            state                    drop!s         0      State {0=Live|1=Paused|2=Unpublished}
+            element_num              number!s       0      # Elements
+            todos                    number!s       0      # ToDos
+            subs_ever                number!s       0      # On Campaign Ever
+            subs                     number!s       0      # On Campaign Now
+            """);
 
     private AutomationTypes() {}
 }

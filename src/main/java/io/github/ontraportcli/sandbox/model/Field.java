@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param writable whether a request may set it
  * @param described whether meta tells of it
  * @param unique whether saveorupdate finds records by it
+ * @param number whether it is told as a number and not as a string
+ * @param always whether it is told even while nothing was set
  */
 public record Field(
         String name,
@@ -30,11 +32,13 @@ public record Field(
         @Nullable String initial,
         boolean writable,
         boolean described,
-        boolean unique) {
+        boolean unique,
+        boolean number,
+        boolean always) {
 
     /** A field of that kind. */
     public static Field of(String name, String alias, FieldKind kind) {
-        return new Field(name, alias, kind, Map.of(), null, List.of(), null, true, true, false);
+        return new Field(name, alias, kind, Map.of(), null, List.of(), null, true, true, false, false, true);
     }
 
     /** A line of text. */
@@ -59,42 +63,70 @@ public record Field(
 
     /** A reference to a record of another type. */
     public static Field parent(String name, String alias, int type) {
-        return new Field(name, alias, FieldKind.PARENT, Map.of(), type, List.of(), "0", true, true, false);
+        return new Field(name, alias, FieldKind.PARENT, Map.of(), type, List.of(), "0", true, true, false, false, true);
     }
 
     /** A choice of one, written as option id and label in turn. */
     public static Field drop(String name, String alias, String... idsAndLabels) {
-        return new Field(name, alias, FieldKind.DROP, pairs(idsAndLabels), null, List.of(), "0", true, true, false);
+        return new Field(
+                name, alias, FieldKind.DROP, pairs(idsAndLabels), null, List.of(), "0", true, true, false, false, true);
     }
 
     /** A choice of several, written as option id and label in turn. */
     public static Field list(String name, String alias, String... idsAndLabels) {
-        return new Field(name, alias, FieldKind.LIST, pairs(idsAndLabels), null, List.of(), null, true, true, false);
+        return new Field(
+                name,
+                alias,
+                FieldKind.LIST,
+                pairs(idsAndLabels),
+                null,
+                List.of(),
+                null,
+                true,
+                true,
+                false,
+                false,
+                true);
     }
 
     /** Other fields, read as one with a space between them. */
     public static Field merge(String name, String alias, String... parts) {
-        return new Field(name, alias, FieldKind.MERGE, Map.of(), null, List.of(parts), null, false, true, false);
+        return new Field(
+                name, alias, FieldKind.MERGE, Map.of(), null, List.of(parts), null, false, true, false, false, true);
     }
 
     /** The same, reading as this until it is set. */
     public Field initially(@Nullable String value) {
-        return new Field(name, alias, kind, options, parent, merged, value, writable, described, unique);
+        return new Field(
+                name, alias, kind, options, parent, merged, value, writable, described, unique, number, always);
     }
 
     /** The same, never set by a request. */
     public Field fixed() {
-        return new Field(name, alias, kind, options, parent, merged, initial, false, described, unique);
+        return new Field(name, alias, kind, options, parent, merged, initial, false, described, unique, number, always);
     }
 
     /** The same, left out of meta. */
     public Field unlisted() {
-        return new Field(name, alias, kind, options, parent, merged, initial, writable, false, unique);
+        return new Field(name, alias, kind, options, parent, merged, initial, writable, false, unique, number, always);
     }
 
     /** The same, and what saveorupdate finds records by. */
     public Field distinct() {
-        return new Field(name, alias, kind, options, parent, merged, initial, writable, described, true);
+        return new Field(
+                name, alias, kind, options, parent, merged, initial, writable, described, true, number, always);
+    }
+
+    /** The same, told as a number. */
+    public Field bare() {
+        return new Field(
+                name, alias, kind, options, parent, merged, initial, writable, described, unique, true, always);
+    }
+
+    /** The same, told only once it is set. */
+    public Field sparse() {
+        return new Field(
+                name, alias, kind, options, parent, merged, initial, writable, described, unique, number, false);
     }
 
     /** Whether the account's owner made it. */

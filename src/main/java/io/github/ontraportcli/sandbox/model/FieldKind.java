@@ -27,6 +27,11 @@ public enum FieldKind {
     TIMESTAMP("timestamp", true),
     /** The id of a record of another type; 0 is none. */
     PARENT("parent", true),
+    URL("url", false),
+    PERCENTAGE("percentage", true),
+    RAW_PERCENTAGE("raw_percentage", true),
+    /** What another record says. */
+    RELATED("related_data", false),
     /** A nested value, shown as it is stored. */
     NESTED("object", false);
 

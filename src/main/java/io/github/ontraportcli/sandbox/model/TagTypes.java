@@ -11,6 +11,8 @@ public final class TagTypes {
                     Field.text("tag_name", "Name"),
                     Field.number("group_id", "Group").fixed().unlisted(),
                     Field.number("object_type_id", "Object").unlisted())
+            .with(Trait.NUMBERED)
+            .with(Trait.COUNTED)
             .listing("tag_name");
 
     /** That a record has a tag. */

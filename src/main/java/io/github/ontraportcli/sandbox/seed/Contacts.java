@@ -14,7 +14,10 @@ import java.util.TreeSet;
 /** The contacts, one after the other, with their tags and sequences. The first is always Ana Lopez. */
 final class Contacts {
     private static final int MOST_TAGS = 4;
-    private static final int[] PRICES = {19, 29, 49, 97, 129, 197, 497};
+    /** The purchases of these are told one by one; of all others only what they add up to. */
+    private static final int TOLD_BUYERS = 150;
+
+    static final int[] PRICES = {19, 29, 49, 97, 129, 197, 497};
     private static final String[] SITES = {".com", ".org", ".net"};
     private static final String[] MAIL = {"1", "1", "1", "1", "2", "2", "0", "-2"};
     private static final String[] PRIORITY = {"0", "0", "8", "9", "9", "10"};
@@ -24,6 +27,7 @@ final class Contacts {
     private final Bulk tagged;
     private final Bulk sequenced;
     private final long[] subscribers = new long[4];
+    private final List<Sale> sales = new ArrayList<>();
     private long taggings;
     private long sequencings;
 
@@ -33,7 +37,8 @@ final class Contacts {
         this.sequenced = sequenced;
     }
 
-    static void seed(Records records, int count) {
+    /** Seeds them; what the first of them have bought. */
+    static List<Sale> seed(Records records, int count) {
         try (Bulk contacts = records.bulk(ContactType.CONTACT);
                 Bulk tagged = records.bulk(TagTypes.TAG_SUBSCRIBER);
                 Bulk sequenced = records.bulk(AutomationTypes.SEQUENCE_SUBSCRIBER)) {
@@ -45,6 +50,7 @@ final class Contacts {
             records.lastId(TagTypes.TAG_SUBSCRIBER, seed.taggings);
             records.lastId(AutomationTypes.SEQUENCE_SUBSCRIBER, seed.sequencings);
             Labels.seedSequences(records, seed.subscribers);
+            return seed.sales;
         }
     }
 
@@ -83,7 +89,7 @@ final class Contacts {
                 .with("visits", dice.below(30))
                 .with("unique_id", UniqueId.of(id));
         work(row);
-        purchases(row, id);
+        purchases(row, id, date);
         ownFields(row);
         tags(row, id, date);
         sequence(row, id, date);
@@ -99,14 +105,19 @@ final class Contacts {
         }
     }
 
-    private void purchases(Row row, int id) {
+    private void purchases(Row row, int id, long date) {
         int orders = id == 1 || dice.percent(45) ? 1 + dice.below(6) : 0;
         if (orders > 0) {
-            long spent = 0;
+            List<Integer> prices = new ArrayList<>();
             for (int i = 0; i < orders; i++) {
-                spent += PRICES[dice.below(PRICES.length)];
+                prices.add(PRICES[dice.below(PRICES.length)]);
             }
-            row.with("spent", spent + (dice.percent(30) ? ".50" : ".00")).with("num_purchased", orders);
+            boolean taxed = dice.percent(30);
+            int spent = prices.stream().mapToInt(Integer::intValue).sum();
+            row.with("spent", spent + (taxed ? ".50" : ".00")).with("num_purchased", orders);
+            if (id <= TOLD_BUYERS) {
+                sales.add(new Sale(id, row.body(), date, prices, taxed));
+            }
         }
     }
 

@@ -22,8 +22,18 @@ public final class Seed {
             Staff.seed(records);
             Companies.seed(records);
             Labels.seed(records);
-            Contacts.seed(records, contacts);
+            List<Sale> sales = Contacts.seed(records, contacts);
             Notes.seed(records, contacts);
+            Goods.seed(records, contacts, sales);
+            Sales.seed(records, contacts, sales);
+            Reports.seed(records, contacts, sales);
+            Partners.seed(records, contacts, sales);
+            Mailings.seed(records, contacts);
+            Sites.seed(records, contacts);
+            Inboxes.seed(records, contacts);
+            Events.seed(records, contacts);
+            Tracking.seed(records, contacts);
+            Office.seed(records, contacts);
         };
     }
 

@@ -53,6 +53,8 @@ public final class Columns {
     }
 
     private static String stored(String name) {
-        return "json_extract(body,'$." + name + "')";
+        return name.indexOf('/') < 0
+                ? "json_extract(body,'$." + name + "')"
+                : "json_extract(body,'$.\"" + name + "\"')";
     }
 }

@@ -34,7 +34,7 @@ final class Erasure {
                 return false;
             }
             Database.run(connection, "begin immediate");
-            for (String table : new String[] {"record", "counter", "setting"}) {
+            for (String table : Schema.TABLES) {
                 Database.run(connection, "delete from " + table);
             }
             Database.run(connection, "commit");

@@ -2,7 +2,9 @@ package io.github.ontraportcli.sandbox.store;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.ObjectType;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -66,6 +68,21 @@ public final class Records {
         return Sql.of(() -> numbers(
                         "select count(*) from record where type = " + type.id() + " and " + where.sql(), where.values())
                 .get(0));
+    }
+
+    /** What a field of those records adds up to. */
+    public BigDecimal sum(ObjectType type, Field field, Where where) {
+        return Sql.of(() -> {
+            try (PreparedStatement select = connection.prepareStatement("select sum(" + Columns.number(type, field)
+                    + ") from record where type = " + type.id() + " and " + where.sql())) {
+                bind(select, where.values());
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    return BigDecimal.valueOf(Math.round(row.getDouble(1) * 100), 2)
+                            .stripTrailingZeros();
+                }
+            }
+        });
     }
 
     /** The next id of that type; no other process gets it. */

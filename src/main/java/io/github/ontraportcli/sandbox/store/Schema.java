@@ -13,8 +13,10 @@ import java.util.List;
  * in SQLite's binary form. {@code counter} holds the last id of each type, so that a deleted record's id never returns.
  */
 final class Schema {
-    /** Raised whenever a store of the version before could not be read. */
-    static final int VERSION = 1;
+    /** Raised whenever a new account holds what one of the version before does not. */
+    static final int VERSION = 2;
+
+    static final List<String> TABLES = List.of("record", "counter", "setting");
 
     private Schema() {}
 

@@ -32,7 +32,8 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Opens the account that is kept there, and fills a new one.
+     * Opens the account that is kept there, and fills a new one. One that an older version of this program kept is made
+     * anew.
      *
      * @param directory where it is kept; null keeps it in memory
      * @param seed fills a new account
@@ -124,17 +125,20 @@ public final class Store implements AutoCloseable {
 
     private static void prepare(@Nullable Path file, Connection writer, Consumer<Records> seed) throws SQLException {
         int version = version(writer);
-        if (version == 0) {
+        if (version < Schema.VERSION) {
             transaction(writer, records -> {
+                for (String each : Schema.TABLES) {
+                    execute(writer, "drop table if exists " + each);
+                }
                 for (String each : Schema.tables()) {
                     execute(writer, each);
                 }
                 execute(writer, "pragma user_version = " + Schema.VERSION);
                 return true;
             });
-        } else if (version != Schema.VERSION) {
+        } else if (version > Schema.VERSION) {
             throw Failure.notConfigured("the sandbox's data was written by another version of this program: " + file)
-                    .why("it is of format " + version + ", and this version reads format " + Schema.VERSION)
+                    .why("it is of format " + version + ", and this version reads formats up to " + Schema.VERSION)
                     .next("ontraport sandbox reset");
         }
         if (!seeded(writer)) {

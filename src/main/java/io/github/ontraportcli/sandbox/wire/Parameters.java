@@ -126,6 +126,13 @@ public final class Parameters {
         return parts.isEmpty() ? List.of(text) : parts;
     }
 
+    /** The same without that. */
+    public Parameters without(String name) {
+        JsonObject fewer = values.deepCopy();
+        fewer.remove(name);
+        return new Parameters(fewer);
+    }
+
     /** Every name that is said. */
     public Iterable<String> names() {
         return values.keySet();
