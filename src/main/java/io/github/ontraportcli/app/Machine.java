@@ -67,7 +67,7 @@ record Machine(Session session, Runnable end) {
                     return Sandbox.start(options);
                 },
                 Version.CURRENT,
-                Groups.all());
+                Groups.withHidden());
         return new Machine(session, end);
     }
 

@@ -143,6 +143,6 @@ public record ProgramRun(
                         patience, new Proxies(environment), new Certificates(null), "ontraport-cli/" + Version.CURRENT),
                 Sandbox::start,
                 Version.CURRENT,
-                Groups.all());
+                Groups.withHidden());
     }
 }
