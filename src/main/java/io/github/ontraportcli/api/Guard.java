@@ -1,19 +1,13 @@
 package io.github.ontraportcli.api;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import io.github.ontraportcli.catalog.Method;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.failure.Failure;
-import io.github.ontraportcli.json.Json;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -26,73 +20,90 @@ import java.util.regex.Pattern;
  */
 final class Guard {
     private static final Pattern ZERO = Pattern.compile("[+-]?0+([^0-9_].*)?", Pattern.DOTALL);
-    private static final Pattern COUNTS = Pattern.compile("[^1-9]*[1-9].*", Pattern.DOTALL);
-    private static final Pattern OFF = Pattern.compile("\\s*(0*|false|null)\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NO_CONDITION = Pattern.compile("[\\s\\[\\]{}\"]*|null", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> NOTHING = Set.of("null", "[]", "{}", "\"\"", "0", "\"0\"", "false");
+    private static final Pattern COUNTS =
+            Pattern.compile("\\s*\\+?(0*[1-9][0-9]*|[0-9]+_[0-9]*[1-9][0-9]*|[1-9][0-9]*_0)\\s*");
+    private static final Pattern READ_AS_NUMBER = Pattern.compile("\\s*[+-]?0*[1-9].*", Pattern.DOTALL);
+    private static final Pattern FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+    private static final List<String> SELECTORS = List.of("ids", "id", "condition", "search");
+    private static final String FIELD_EDITOR = "objects/fieldeditor";
     private static final String EVERYTHING = "Name the records, or say --everything if you mean all of them.";
 
     private Guard() {}
 
     /** Passes the request or refuses it before anything is sent. */
     static void check(Request request) {
-        Map<String, List<String>> said = said(request);
-        said.forEach((name, values) -> {
-            if (name.equalsIgnoreCase("id") || name.equalsIgnoreCase("ids")) {
-                ids(name, values);
+        Said said = Said.by(request);
+        for (String each : List.of("ids", "id")) {
+            if (said.means(each)) {
+                ids(each, said.meant(each));
             }
-        });
-        boolean group = said.getOrDefault("group_id", List.of()).stream()
-                .anyMatch(id -> COUNTS.matcher(id).matches());
-        boolean performAll = said.entrySet().stream()
-                .filter(each -> each.getKey().equalsIgnoreCase("performAll"))
-                .anyMatch(each -> each.getValue().stream()
-                        .anyMatch(flag -> !OFF.matcher(flag).matches()));
-        if (performAll && !group) {
+        }
+        if (said.meant("unique_id").stream().anyMatch(each -> !each.isBlank() && Said.off(each))) {
+            throw Failure.usage("0 is not a unique ID: the API would take it for none")
+                    .next("Name the record by its ID, or by the unique ID that list --fields unique_id shows.");
+        }
+        boolean group = group(said);
+        if (said.performsAll() && !group) {
             throw Failure.usage("performAll without a group selects the whole collection")
                     .next("Name the group: --group ID.");
         }
         Operation operation = request.operation();
-        boolean selects = group || said.containsKey("ids") || filters(said, "condition") || filters(said, "search");
-        if (operation.writes() && operation.has(Role.IDS) && !selects) {
-            throw Failure.usage(operation + " without a selection acts on the whole collection")
-                    .next(EVERYTHING);
+        if (!operation.writes()) {
+            return;
         }
-        boolean one = operation.parameter(Role.ID).filter(Parameter::required).isPresent();
+        boolean limited = group && (!operation.has(Role.PERFORM_ALL) || said.heedsPerformAll());
+        boolean selects = limited || !said.heeded("ids").isEmpty() || said.limits() || said.holds("search");
+        if (operation.has(Role.IDS) && !selects) {
+            throw whole(operation, said, group);
+        }
         for (Parameter each : operation.parameters()) {
-            if (operation.writes()
-                    && each.type() instanceof Type.Tree tree
-                    && !tree.needs().isEmpty()) {
-                nested(request, each, tree.needs());
+            if (each.type() instanceof Type.Tree tree && !tree.needs().isEmpty()) {
+                Nested.check(request, each, tree);
             }
         }
-        if (operation.writes() && one && !said.containsKey("id") && !filters(said, "unique_id")) {
+        boolean one = operation.parameter(Role.ID).filter(Parameter::required).isPresent();
+        if (one && said.heeded("id").isEmpty() && !said.holds("unique_id")) {
             throw Failure.usage(operation + " does not say which record it means")
                     .next("Name its ID.");
         }
-    }
-
-    /** A nested value without these members would mean something else, and mostly something worse. */
-    private static void nested(Request request, Parameter parameter, List<String> needs) {
-        JsonElement value = request.content().read() instanceof Content.Tree tree
-                ? tree.object().get(parameter.name())
-                : null;
-        if (value == null && !parameter.required()) {
-            return;
-        }
-        for (String each : needs) {
-            JsonElement member = value instanceof JsonObject object ? object.get(each) : null;
-            if (member == null || NOTHING.contains(Json.compact(member))) {
-                throw Failure.usage(request.operation() + " needs " + each + " in " + parameter.name())
-                        .why(parameter.help())
-                        .next("Give " + parameter.name() + " as a JSON object with " + String.join(", ", needs) + ".");
-            }
+        if (operation.method() == Method.DELETE && operation.path().equalsIgnoreCase(FIELD_EDITOR)) {
+            fieldOrSection(operation, said);
         }
     }
 
-    private static boolean filters(Map<String, List<String>> said, String name) {
-        return said.getOrDefault(name, List.of()).stream()
-                .anyMatch(text -> !NO_CONDITION.matcher(text).matches());
+    private static boolean group(Said said) {
+        List<String> groups = said.heeded("group_id");
+        return !groups.isEmpty()
+                && groups.stream().allMatch(id -> COUNTS.matcher(id).matches());
+    }
+
+    /** A write that nothing limits, with the reason why what it says is no limit. */
+    private static Failure whole(Operation operation, Said said, boolean group) {
+        Failure failure = Failure.usage(operation + " without a selection acts on the whole collection")
+                .next(EVERYTHING);
+        if (group) {
+            return failure.why("A group limits it only together with performAll.");
+        }
+        if (!said.heeded("condition").isEmpty()) {
+            return failure.why(
+                    "Its condition limits nothing: that takes a list like [{\"field\":{\"field\":\"id\"},…}].");
+        }
+        Optional<String> odd = SELECTORS.stream()
+                .filter(each -> !said.meant(each).isEmpty() && said.heeded(each).isEmpty())
+                .findFirst();
+        return odd.isPresent() ? failure.why("The API heeds " + odd.get() + " in exactly this spelling.") : failure;
+    }
+
+    /** Without either, or with what counts for neither, nobody knows what the API deletes. */
+    private static void fieldOrSection(Operation operation, Said said) {
+        List<String> fields = said.heeded("field");
+        boolean field = fields.size() == 1 && FIELD.matcher(fields.get(0)).matches();
+        boolean section = said.heeded("section").stream().anyMatch(each -> !Said.off(each));
+        if (said.means("field") ? !field || said.means("section") : !section) {
+            throw Failure.usage(operation + " needs one field, or one section")
+                    .why("What else it would delete is not known.")
+                    .next("Say -f field=f1234, or -f section=NAME.");
+        }
     }
 
     private static void ids(String name, List<String> ids) {
@@ -110,46 +121,11 @@ final class Guard {
                         .next(EVERYTHING);
             }
             if (!COUNTS.matcher(id).matches()) {
-                throw Failure.usage(
-                                "\"" + id + "\" is not an ID: the API would take it for 0, and that for every record")
+                boolean number = READ_AS_NUMBER.matcher(id).matches();
+                throw Failure.usage("\"" + Redaction.typed(id) + "\" is not an ID"
+                                + (number ? "" : ": the API would take it for 0, and that for every record"))
                         .next(EVERYTHING);
             }
         }
-    }
-
-    private static Map<String, List<String>> said(Request request) {
-        Map<String, List<String>> said = new LinkedHashMap<>();
-        request.query().forEach(pair -> say(said, pair));
-        if (request.content().read() instanceof Content.Form form) {
-            form.pairs().forEach(pair -> say(said, pair));
-        } else if (request.content().read() instanceof Content.Tree tree) {
-            tree.object().entrySet().forEach(each -> put(said, each.getKey(), values(each.getValue())));
-        }
-        return said;
-    }
-
-    private static void say(Map<String, List<String>> said, Pair pair) {
-        put(said, pair.name().replaceAll("\\[.*", "").strip(), split(pair.value()));
-    }
-
-    private static void put(Map<String, List<String>> said, String name, List<String> values) {
-        said.computeIfAbsent(name, any -> new ArrayList<>()).addAll(values);
-    }
-
-    /** All that a value comes to, however it is nested. */
-    private static List<String> values(JsonElement value) {
-        List<String> each = new ArrayList<>();
-        if (value instanceof JsonArray array) {
-            array.forEach(element -> each.addAll(values(element)));
-        } else if (value instanceof JsonObject object) {
-            object.entrySet().forEach(member -> each.addAll(values(member.getValue())));
-        } else {
-            each.addAll(split(Json.text(value)));
-        }
-        return each;
-    }
-
-    private static List<String> split(String text) {
-        return List.of(text.split(",", -1));
     }
 }

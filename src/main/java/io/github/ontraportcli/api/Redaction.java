@@ -1,7 +1,11 @@
 package io.github.ontraportcli.api;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.json.Json;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,11 +23,14 @@ public final class Redaction {
 
     private static final Set<String> SECRET_HEADERS =
             Set.of("api-key", "authorization", "proxy-authorization", "cookie", "set-cookie");
-    private static final String SECRET_FIELDS =
-            "ccnumber|cc_number|card_number|cardnumber|cctoken|cvc|cvv|expire_month|expire_year|api_key|password";
-    private static final Pattern SECRET = Pattern.compile(SECRET_FIELDS, Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_JSON = Pattern.compile(
-            "\"(?<name>" + SECRET_FIELDS + "|payer|code)(?<level>\\\\*)\"\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXPIRY = Pattern.compile("expire_?(month|year)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_JSON =
+            Pattern.compile("\"(?<name>[^\"\\\\]{1,80})(?<level>\\\\*)\"\\s*:\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CARD_CODE = Pattern.compile("\\W*[0-9]{3,4}\\W*");
+    private static final Pattern CARD_WORDS =
+            Pattern.compile("cc.?n|card|cvc|cvv|payer|code|number|key|password", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LONG_NUMBER = Pattern.compile("[0-9](?:[ -]?[0-9]){11,}");
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{3,}");
     private static final Pattern NUMBER = Pattern.compile("[-+.0-9eE]+");
 
     private Redaction() {}
@@ -57,29 +64,42 @@ public final class Redaction {
         return clean;
     }
 
+    /** What a person typed, as an error may repeat it: without a number that can be a card's, or go with one. */
+    public static String typed(String text) {
+        String clean = LONG_NUMBER.matcher(text).replaceAll("…");
+        return CARD_WORDS.matcher(clean).find() ? DIGITS.matcher(clean).replaceAll("…") : clean;
+    }
+
     /** A payer's {@code code} is a secret, the {@code code} of an answer is none: what follows a payer counts as his. */
     private static String json(String text, boolean ofPayer) {
         StringBuilder shown = new StringBuilder();
         Matcher name = IN_JSON.matcher(text);
+        boolean card = IN_JSON.matcher(text).results().anyMatch(each -> SecretNames.card(each.group(1)));
         boolean payer = ofPayer;
         int from = 0;
-        while (name.find(from)) {
+        int at = 0;
+        while (name.find(at)) {
             int end = name.end();
-            payer |= name.group("name").equalsIgnoreCase("payer");
-            boolean secret = SECRET.matcher(name.group("name")).matches();
-            if (secret || (payer && name.group("name").equalsIgnoreCase("code"))) {
-                String quote = name.group("level") + '"';
-                int behind = behindValue(text, end, quote);
-                if (behind > end) {
-                    shown.append(text, from, end).append(quote).append(HIDDEN).append(quote);
-                    from = behind;
-                    continue;
-                }
+            String called = name.group("name");
+            String quote = name.group("level") + '"';
+            payer |= SecretNames.payer(called);
+            int behind = behindValue(text, end, quote);
+            at = name.start() + 1;
+            if (behind > end && secret(called, text.substring(end, behind), payer, card)) {
+                shown.append(text, from, end).append(quote).append(HIDDEN).append(quote);
+                from = behind;
+                at = behind;
             }
-            shown.append(text, from, end);
-            from = end;
         }
         return shown.append(text, from, text.length()).toString();
+    }
+
+    private static boolean secret(String name, String value, boolean payer, boolean card) {
+        return SecretNames.has(name)
+                || EXPIRY.matcher(SecretNames.last(name)).matches()
+                || (SecretNames.vague(name) && SecretNames.longNumber(value))
+                || (SecretNames.last(name).equals("code")
+                        && (payer || (card && CARD_CODE.matcher(value).matches())));
     }
 
     /** Where a string or a number ends, or where it begins when it is neither. A string that is cut off ends the text. */
@@ -103,27 +123,35 @@ public final class Redaction {
 
     private static String form(String text) {
         StringJoiner shown = new StringJoiner("&");
-        for (String pair : text.split("&", -1)) {
+        String[] pairs = text.split("&", -1);
+        boolean card = Arrays.stream(pairs).anyMatch(each -> SecretNames.card(decoded(each.replaceFirst("=.*", ""))));
+        for (String pair : pairs) {
             int equals = pair.indexOf('=');
-            shown.add(equals < 0 ? pair : pair.substring(0, equals + 1) + value(pair, equals));
+            shown.add(equals < 0 ? pair : pair.substring(0, equals + 1) + value(pair, equals, card));
         }
         return shown.toString();
     }
 
-    private static String value(String pair, int equals) {
+    private static String value(String pair, int equals, boolean card) {
         String value = pair.substring(equals + 1);
         String name = decoded(pair.substring(0, equals)).strip();
-        String last = name.replaceFirst("]+$", "").replaceFirst("^.*\\[", "");
-        boolean payer = name.toLowerCase(Locale.ROOT).startsWith("payer");
-        if (SECRET.matcher(last).matches() || (payer && last.equalsIgnoreCase("code"))) {
+        String plain = decoded(value);
+        boolean payer = SecretNames.payer(name);
+        if (secret(name, plain, payer, card)) {
             return HIDDEN;
         }
-        String plain = decoded(value);
         String clean = json(plain, payer);
         return clean.equals(plain) ? value : Request.encoded(clean);
     }
 
-    private static String decoded(String text) {
+    /** The JSON that a text holds, or the text. */
+    static JsonElement parsed(String text) {
+        String bare = text.strip();
+        boolean json = bare.startsWith("{") || bare.startsWith("[");
+        return json ? Json.parse(bare).orElse(new JsonPrimitive(text)) : new JsonPrimitive(text);
+    }
+
+    static String decoded(String text) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -8,6 +8,7 @@ import io.github.ontraportcli.json.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What it means that a request did not work: which kind of failure, in the API's own words where it has any. */
@@ -19,7 +20,8 @@ final class Refusals {
     /** A status that says no. */
     static Failure of(Reply reply, Request request, Account account) {
         int status = reply.status();
-        String said = "HTTP " + status + (reply.reason().isEmpty() ? "" : " " + reply.reason());
+        UnaryOperator<String> clean = clean(request, account);
+        String said = "HTTP " + status + (reply.reason().isEmpty() ? "" : " " + clean.apply(reply.reason()));
         Failure failure;
         if (status == 401) {
             failure = Failure.notAllowed("the API does not accept these credentials")
@@ -40,24 +42,24 @@ final class Refusals {
         } else {
             failure = Failure.refused("the API refused");
         }
-        String why = words(reply).orElse(said);
-        return failure.why(clean(why, account)).request(request.line(account.base()));
+        return failure.why(words(reply, clean).orElse(said)).request(request.line(account.base()));
     }
 
     /** An answer that says yes and cannot be read. */
     static Failure unreadable(Reply reply, Request request, Account account) {
+        UnaryOperator<String> clean = clean(request, account);
         String how = !reply.whole()
                 ? "The answer broke off in the middle."
                 : reply.body().isBlank()
                         ? "The answer was empty."
                         : looksLikeHtml(reply.body())
-                                ? "The answer was a web page, not JSON" + title(reply.body()) + "."
-                                : "The answer was not JSON: " + shortened(reply.body());
+                                ? "The answer was a web page, not JSON" + title(reply.body(), clean) + "."
+                                : "The answer was not JSON: " + shortened(reply.body(), clean);
         Failure failure = request.operation().writes()
                 ? unknown(request)
                 : Failure.refused("the API's answer cannot be read")
                         .next("Try again; if it stays so, check the address with ontraport auth status.");
-        return failure.why(clean(how, account)).request(request.line(account.base()));
+        return failure.why(how).request(request.line(account.base()));
     }
 
     /** Whether text that is no JSON tells clearly that it worked: to a write, nothing and a web page do not. */
@@ -82,9 +84,11 @@ final class Refusals {
         return unknown(request).why(why).request(request.line(account.base()));
     }
 
-    /** A server may send back what it was sent. */
-    private static String clean(String text, Account account) {
-        return Redaction.without(Redaction.body(text), List.of(account.key().get()));
+    /** A server may send back what it was sent. Takes whole texts: a part of a number would not be known for one. */
+    private static UnaryOperator<String> clean(Request request, Account account) {
+        Secrets secrets = Secrets.of(request);
+        return text -> Redaction.without(
+                secrets.hidden(Redaction.body(text)), List.of(account.key().get()));
     }
 
     private static Failure unknown(Request request) {
@@ -96,24 +100,24 @@ final class Refusals {
     }
 
     /** The API's own words: plain text, a JSON message, or the title of a web page. */
-    private static Optional<String> words(Reply reply) {
+    private static Optional<String> words(Reply reply, UnaryOperator<String> clean) {
         String body = reply.body().strip();
         if (body.isEmpty()) {
             return Optional.empty();
         }
         if (looksLikeHtml(body)) {
-            return Optional.of("HTTP " + reply.status() + " with a web page" + title(body));
+            return Optional.of("HTTP " + reply.status() + " with a web page" + title(body, clean));
         }
         Optional<JsonElement> tree = Json.parse(body);
         if (tree.isPresent() && tree.get() instanceof JsonObject object) {
             for (String name : List.of("message", "error", "error_message", "data")) {
                 @Nullable JsonElement member = object.get(name);
                 if (member != null && member.isJsonPrimitive()) {
-                    return Optional.of(shortened(member.getAsString()));
+                    return Optional.of(shortened(member.getAsString(), clean));
                 }
             }
         }
-        return Optional.of(shortened(body));
+        return Optional.of(shortened(body, clean));
     }
 
     private static boolean looksLikeHtml(String body) {
@@ -121,17 +125,17 @@ final class Refusals {
         return start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<head");
     }
 
-    private static String title(String html) {
+    private static String title(String html, UnaryOperator<String> clean) {
         String lower = html.toLowerCase(Locale.ROOT);
         int start = lower.indexOf("<title>");
         int end = lower.indexOf("</title>");
         return start >= 0 && end > start + 7
-                ? " (\"" + shortened(html.substring(start + 7, end).strip()) + "\")"
+                ? " (\"" + shortened(html.substring(start + 7, end).strip(), clean) + "\")"
                 : "";
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\s+", " ").strip();
+    private static String shortened(String text, UnaryOperator<String> clean) {
+        String line = clean.apply(text).replaceAll("\\s+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
     }
 }

@@ -83,6 +83,32 @@ class RedactionTest {
     }
 
     @Test
+    void hides_a_card_under_any_spelling_of_its_names() {
+        assertEquals(
+                "{\"payer[code]\":\"[redacted]\",\"cc-number\":\"[redacted]\",\"credit card number\":\"[redacted]\"}",
+                Redaction.body("{\"payer[code]\":987,\"cc-number\":\"" + CARD + "\",\"credit card number\":\"1\"}"));
+        assertEquals("x[payer][code]=[redacted]&code=7", Redaction.body("x[payer][code]=987&code=7"));
+        assertEquals(
+                "{\"code\":\"[redacted]\",\"ccnumber\":\"[redacted]\"}",
+                Redaction.body("{\"code\":\"987\",\"ccnumber\":\"" + CARD + "\"}"));
+        assertEquals("code=[redacted]&ccnumber=[redacted]", Redaction.body("code=987&ccnumber=" + CARD));
+        assertEquals(
+                "{\"code\":0,\"ccnumber\":\"[redacted]\"}",
+                Redaction.body("{\"code\":0,\"ccnumber\":\"" + CARD + "\"}"));
+        assertEquals(
+                "{\"number\":\"[redacted]\",\"card\":\"7\"}",
+                Redaction.body("{\"number\":\"" + CARD + "\",\"card\":\"7\"}"));
+    }
+
+    @Test
+    void what_was_typed_is_repeated_without_numbers_of_cards() {
+        assertEquals("ccnumber:…", Redaction.typed("ccnumber:" + CARD));
+        assertEquals("payer[code]:…", Redaction.typed("payer[code]:987"));
+        assertEquals("…", Redaction.typed("4111-1111-1111-1111"));
+        assertEquals("http://127.0.0.1:8080/1/f1234", Redaction.typed("http://127.0.0.1:8080/1/f1234"));
+    }
+
+    @Test
     void hides_secrets_in_an_address() {
         assertEquals(
                 "https://x.example/1/a?id=1&ccnumber=[redacted]",

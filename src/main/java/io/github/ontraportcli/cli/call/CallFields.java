@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Pair;
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class CallFields {
         static Field of(String option, String typed) {
             Matcher named = NAMED.matcher(typed);
             if (!named.matches()) {
-                throw Failure.usage(option + " takes NAME=VALUE, not \"" + typed + "\"")
+                throw Failure.usage(option + " takes NAME=VALUE, not \"" + Redaction.typed(typed) + "\"")
                         .next("Nested names have brackets: 'payer[name]=Kim', 'ids[]=7'.");
             }
             List<String> parts = new ArrayList<>(List.of(named.group("first")));
@@ -41,8 +42,9 @@ final class CallFields {
             String name = named.group("first") + named.group("rest");
             if (value == null
                     && (parts.size() < 2 || !parts.get(parts.size() - 1).isEmpty())) {
-                throw Failure.usage(option + " " + typed + " has no value")
-                        .next("Write " + typed + "=VALUE; " + typed + "= makes it empty.");
+                String shown = Redaction.typed(typed);
+                throw Failure.usage(option + " " + shown + " has no value")
+                        .next("Write " + shown + "=VALUE; " + shown + "= makes it empty.");
             }
             return new Field(option, List.copyOf(parts), name, value == null ? "" : value.substring(1), value == null);
         }

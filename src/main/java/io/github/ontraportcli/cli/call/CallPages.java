@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Listing;
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.api.Turning;
 import io.github.ontraportcli.catalog.Method;
@@ -152,6 +153,7 @@ record CallPages(Request first, Turning turning, Resource resource, boolean list
             }
         }
         String range = most == Integer.MAX_VALUE ? "from " + least + " on" : "from " + least + " to " + most;
-        throw Failure.usage("with --paginate, " + name + " takes a whole number " + range + ", not \"" + typed + "\"");
+        throw Failure.usage("with --paginate, " + name + " takes a whole number " + range + ", not \""
+                + Redaction.typed(typed) + "\"");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ontraportcli.cli.call;
 
 import io.github.ontraportcli.api.Pair;
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.failure.Failure;
 import java.net.URI;
 import java.net.URLDecoder;
@@ -69,7 +70,7 @@ record CallPath(String words, List<Pair> query) {
         String root = base.toString();
         String bare = root.replaceFirst("/$", "");
         if (typed.equals(bare) || !typed.startsWith(root)) {
-            throw Failure.usage("\"" + typed + "\" is not below " + root)
+            throw Failure.usage("\"" + Redaction.typed(typed) + "\" is not below " + root)
                     .why("The credentials of this account go to no other address.")
                     .next("Type the path alone, e.g. Contacts, or choose the account: --profile NAME.");
         }
@@ -87,7 +88,7 @@ record CallPath(String words, List<Pair> query) {
                 || word.contains("#")
                 || CONTROL.matcher(word).find();
         if (odd) {
-            throw Failure.usage("\"" + path + "\" is no path of the API")
+            throw Failure.usage("\"" + Redaction.typed(path) + "\" is no path of the API")
                     .why(Arrays.asList(".", "..").contains(word) ? "It may not lead upwards." : null)
                     .next("Paths look like Contacts, objects/tag or Contacts?range=5.");
         }
@@ -98,7 +99,7 @@ record CallPath(String words, List<Pair> query) {
         try {
             return URLDecoder.decode(text, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
-            throw Failure.usage("\"" + typed + "\" is not encoded as an address is")
+            throw Failure.usage("\"" + Redaction.typed(typed) + "\" is not encoded as an address is")
                     .next("A percent sign itself is written %25.");
         }
     }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Content;
 import io.github.ontraportcli.api.Pair;
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Body;
 import io.github.ontraportcli.catalog.Method;
@@ -67,8 +68,8 @@ record CallRequest(Request request, KnownOperation known) {
         }
         headers.removeIf(each -> each.name().equalsIgnoreCase("Content-Type"));
         SaidOnce.check(query, content.read());
-        return new CallRequest(
-                new Request(known.operation(), List.copyOf(query), content, List.copyOf(headers)), known);
+        Request request = new Request(known.operation(), List.copyOf(query), content, List.copyOf(headers));
+        return known.settled(path, Meant.by(request)).of(request);
     }
 
     private static Method method(Invocation invocation) {
@@ -93,7 +94,9 @@ record CallRequest(Request request, KnownOperation known) {
     }
 
     private static Method method(String what, String typed) {
-        return named(typed).orElseThrow(() -> Failure.usage(what + " GET, POST, PUT or DELETE, not \"" + typed + "\""));
+        return named(typed)
+                .orElseThrow(() ->
+                        Failure.usage(what + " GET, POST, PUT or DELETE, not \"" + Redaction.typed(typed) + "\""));
     }
 
     private static Optional<Method> named(String typed) {
@@ -110,7 +113,7 @@ record CallRequest(Request request, KnownOperation known) {
                 invocation.value(CallOptions.INPUT.name()).filter("-"::equals).isPresent();
         for (String each : invocation.values(CallOptions.RAW_FIELD.name())) {
             CallFields.Field field = CallFields.Field.of(CallOptions.RAW_FIELD.name(), each);
-            CardData.refuse(field.parts(), field.name());
+            CardData.refuse(field.name(), field.value());
             fields.add(field, new JsonPrimitive(field.value()));
         }
         for (String each : invocation.values(CallOptions.FIELD.name())) {
@@ -118,7 +121,7 @@ record CallRequest(Request request, KnownOperation known) {
             boolean read = field.value().startsWith("@");
             boolean fromStdin = field.value().equals("@-");
             if (!read) {
-                CardData.refuse(field.parts(), field.name());
+                CardData.refuse(field.name(), field.value());
                 fields.add(field, CallFields.typed(field.value()));
                 continue;
             }

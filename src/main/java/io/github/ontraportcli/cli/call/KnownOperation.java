@@ -1,5 +1,6 @@
 package io.github.ontraportcli.cli.call;
 
+import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Catalog;
 import io.github.ontraportcli.catalog.Danger;
 import io.github.ontraportcli.catalog.Method;
@@ -11,8 +12,10 @@ import io.github.ontraportcli.catalog.Verb;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What is known of a method and a path: the operation of the catalogue that they are, the most dangerous where they are
@@ -30,6 +33,21 @@ record KnownOperation(Operation operation, Resource resource, boolean listed) {
 
     /** What is known of this method at this path. Another case is another path, unless no path has this one. */
     static KnownOperation of(Method method, CallPath path) {
+        return best(method, path).orElseGet(() -> derived(method, path, false));
+    }
+
+    /** The same, once it is known which records are meant: a deletion of some may be sent again, of no others. */
+    KnownOperation settled(CallPath path, Meant meant) {
+        boolean again = !listed && operation.method() == Method.DELETE && meant.selects() && meant.named();
+        return again ? derived(Method.DELETE, path, true) : this;
+    }
+
+    /** The call that sends this request as this operation. */
+    CallRequest of(Request request) {
+        return new CallRequest(new Request(operation, request.query(), request.content(), request.headers()), this);
+    }
+
+    private static Optional<KnownOperation> best(Method method, CallPath path) {
         List<KnownOperation> found = found(method, path, String::equals);
         if (found.isEmpty()) {
             found = found(method, path, String::equalsIgnoreCase);
@@ -39,8 +57,7 @@ record KnownOperation(Operation operation, Resource resource, boolean listed) {
                 .max(Comparator.<KnownOperation, Danger>comparing(
                                 each -> each.operation().danger())
                         .thenComparing(each -> each.operation().repeat())
-                        .thenComparing(each -> any && each.resource().name().equals(ANY)))
-                .orElseGet(() -> derived(method, path));
+                        .thenComparing(each -> any && each.resource().name().equals(ANY)));
     }
 
     private static List<KnownOperation> found(Method method, CallPath path, BiPredicate<String, String> same) {
@@ -60,24 +77,44 @@ record KnownOperation(Operation operation, Resource resource, boolean listed) {
         return found;
     }
 
-    private static KnownOperation derived(Method method, CallPath path) {
-        boolean money = MONEY.matcher(path.words()).find();
+    /** A write that the catalogue lacks is taken for what the other writes at its path are, and is not sent again. */
+    private static KnownOperation derived(Method method, CallPath path, boolean again) {
         OperationBuilder operation = switch (method) {
             case GET -> OperationBuilder.get(path.encoded());
             case POST -> OperationBuilder.post(path.encoded());
             case PUT -> OperationBuilder.put(path.encoded());
             case DELETE -> OperationBuilder.delete(path.encoded());
         };
-        if (money && (method == Method.POST || method == Method.PUT)) {
-            operation.movesMoney().once();
+        Resource any = Catalog.entry(ANY).orElseThrow().resource().get();
+        if (method == Method.GET) {
+            return new KnownOperation(operation.build(), any, false);
+        }
+        Optional<KnownOperation> other = Stream.of(Method.values())
+                .filter(each -> each != Method.GET && each != method)
+                .flatMap(each -> best(each, path).stream())
+                .max(Comparator.comparing(each -> each.operation().danger()));
+        other.ifPresent(each -> operation.takes(each.operation().parameters()));
+        Danger danger = other.map(each -> each.operation().danger()).orElse(Danger.NONE);
+        boolean money = method != Method.DELETE && MONEY.matcher(path.words()).find();
+        if (money || danger == Danger.MOVES_MONEY) {
+            operation.movesMoney();
+        } else if (danger == Danger.DELETES) {
+            operation.ends();
+        } else if (danger == Danger.NOTIFIES) {
+            operation.notifies();
+        } else if (danger == Danger.CHANGES_MANY && method != Method.DELETE) {
+            operation.changesMany();
+        }
+        if (!again) {
+            operation.once();
         }
         return new KnownOperation(
-                operation.build(), Catalog.entry(ANY).orElseThrow().resource().get(), false);
+                operation.build(), other.map(KnownOperation::resource).orElse(any), false);
     }
 
     /** Whether it is always asked about. */
     boolean destroys() {
-        return operation.danger() == Danger.DELETES || operation.danger() == Danger.MOVES_MONEY;
+        return operation.danger().alwaysAsked();
     }
 
     /** Whether it is asked about when it is to change more than one record. */

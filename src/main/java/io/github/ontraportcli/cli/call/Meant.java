@@ -1,81 +1,48 @@
 package io.github.ontraportcli.cli.call;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import io.github.ontraportcli.api.Content;
-import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Request;
-import io.github.ontraportcli.json.Json;
+import io.github.ontraportcli.api.Said;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Which records a request means, as far as it says so.
+ * Which records a request means, as far as it says so: under any spelling, for a server may heed it, but only what the API
+ * heeds for sure counts as a selection.
  *
  * @param ids of the records
  * @param group whose members are meant, or nothing
  * @param filtered whether a condition or a search selects them
+ * @param selects whether the API heeds anything of it
  */
-record Meant(List<String> ids, String group, boolean filtered) {
+record Meant(List<String> ids, String group, boolean filtered, boolean selects) {
 
     static Meant by(Request request) {
-        Map<String, List<String>> said = new LinkedHashMap<>();
-        request.query().forEach(each -> say(said, each));
-        Content content = request.content().read();
-        if (content instanceof Content.Form form) {
-            form.pairs().forEach(each -> say(said, each));
-        } else if (content instanceof Content.Tree tree) {
-            tree.object()
-                    .entrySet()
-                    .forEach(each -> said.computeIfAbsent(each.getKey(), any -> new ArrayList<>())
-                            .addAll(values(each.getValue())));
+        Said said = Said.by(request);
+        List<String> ids = new ArrayList<>();
+        for (String name : List.of("ids", "id")) {
+            for (String each : said.meant(name)) {
+                if (!ids.contains(each.strip())) {
+                    ids.add(each.strip());
+                }
+            }
         }
-        List<String> ids = new ArrayList<>(said.getOrDefault("ids", List.of()));
-        said.getOrDefault("id", List.of()).stream()
-                .filter(each -> !ids.contains(each))
-                .forEach(ids::add);
-        String group = said.containsKey("performAll")
-                ? said.getOrDefault("group_id", List.of("")).get(0)
-                : "";
-        boolean filtered = said.containsKey("condition") || said.containsKey("search");
-        return new Meant(List.copyOf(ids), group, filtered && ids.isEmpty());
+        String group = said.meant("group_id").stream().findFirst().orElse("");
+        boolean filtered = said.means("condition") || said.means("search");
+        boolean selects = !said.heeded("ids").isEmpty()
+                || !said.heeded("id").isEmpty()
+                || (said.performsAll() && said.holds("group_id"))
+                || said.limits()
+                || said.holds("search");
+        return new Meant(List.copyOf(ids), group, filtered && ids.isEmpty(), selects);
     }
 
-    /** Whether it names nothing at all. */
-    boolean nothing() {
-        return ids.isEmpty() && group.isEmpty() && !filtered;
+    /** Whether it names records alone. */
+    boolean named() {
+        return !ids.isEmpty() && group.isEmpty() && !filtered;
     }
 
     /** Whether it can be more than one. */
     boolean many() {
         return ids.size() > 1 || !group.isEmpty() || filtered;
-    }
-
-    private static void say(Map<String, List<String>> said, Pair pair) {
-        said.computeIfAbsent(pair.name().replaceAll("\\[.*", "").strip(), any -> new ArrayList<>())
-                .addAll(split(pair.value()));
-    }
-
-    private static List<String> values(JsonElement value) {
-        List<String> each = new ArrayList<>();
-        if (value instanceof JsonArray array) {
-            array.forEach(element -> each.addAll(values(element)));
-        } else if (value instanceof JsonObject object) {
-            object.entrySet().forEach(member -> each.addAll(values(member.getValue())));
-        } else {
-            each.addAll(split(Json.text(value)));
-        }
-        return each;
-    }
-
-    private static List<String> split(String text) {
-        List<String> each = new ArrayList<>();
-        for (String part : text.split(",", -1)) {
-            each.add(part.strip());
-        }
-        return each;
     }
 }

@@ -33,17 +33,15 @@ final class Refused {
         }
         if (request.operation().method() == Method.DELETE
                 && !call.known().listed()
-                && Meant.by(request).nothing()) {
+                && !Meant.by(request).selects()) {
             throw Failure.usage(request.operation() + " does not say which records it means")
                     .why("Without a selection the API acts on the whole collection.")
                     .next(NAME_THEM);
         }
     }
 
+    /** Whether there is a list of products; the client looks at what they are. A form cannot hold an offer. */
     private static boolean offers(Content content) {
-        if (content instanceof Content.Form form) {
-            return form.pairs().stream().anyMatch(each -> each.name().startsWith("offer[products]"));
-        }
         JsonElement offer = content instanceof Content.Tree tree ? tree.object().get("offer") : null;
         return offer instanceof JsonObject object
                 && object.get("products") instanceof JsonArray products

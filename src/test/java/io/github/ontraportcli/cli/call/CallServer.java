@@ -21,6 +21,7 @@ final class CallServer implements AutoCloseable {
     private final HttpServer server;
     private final UnaryOperator<String> answers;
     private final String type;
+    private final int status;
     private final List<String> received = Collections.synchronizedList(new ArrayList<>());
     private final List<String> headers = Collections.synchronizedList(new ArrayList<>());
 
@@ -30,6 +31,12 @@ final class CallServer implements AutoCloseable {
      * @param answers the body that answers a request, which is given as {@link #line}
      */
     CallServer(String type, UnaryOperator<String> answers) {
+        this(200, type, answers);
+    }
+
+    /** The same, with another status. */
+    CallServer(int status, String type, UnaryOperator<String> answers) {
+        this.status = status;
         this.answers = answers;
         this.type = type;
         try {
@@ -103,7 +110,7 @@ final class CallServer implements AutoCloseable {
                 "a-key-of-no-account".equals(exchange.getRequestHeaders().getFirst("Api-Key"));
         byte[] bytes = (known ? answers.apply(line) : "no such key").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(known ? 200 : 401, bytes.length == 0 ? -1 : bytes.length);
+        exchange.sendResponseHeaders(known ? status : 401, bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();
     }
