@@ -66,6 +66,16 @@ public record Operation(
         return Optional.empty();
     }
 
+    /** Its parameters that set a part of this one's nested value. */
+    public List<Parameter> partsOf(Parameter whole) {
+        return whole.within().isEmpty()
+                ? parameters.stream()
+                        .filter(each ->
+                                !each.within().isEmpty() && each.outermost().equals(whole.name()))
+                        .toList()
+                : List.of();
+    }
+
     /** The API's name of its parameter of that role; what the rule calls it where it takes none. */
     public String name(Role role, String rule) {
         return parameter(role).map(Parameter::name).orElse(rule);

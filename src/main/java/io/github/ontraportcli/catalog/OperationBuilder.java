@@ -138,6 +138,11 @@ public final class OperationBuilder {
         return risks(Danger.DELETES);
     }
 
+    /** Lets somebody be written to. */
+    public OperationBuilder notifies() {
+        return risks(Danger.NOTIFIES);
+    }
+
     /** Moves money. */
     public OperationBuilder movesMoney() {
         return risks(Danger.MOVES_MONEY);

@@ -14,6 +14,8 @@ import java.util.OptionalInt;
  * @param idField the field that holds a record's ID, e.g. {@code tag_id}
  * @param columns the columns of its table unless others are asked for
  * @param verbs what can be done with it
+ * @param idForm what its IDs look like
+ * @param grouped whether {@code --group} selects its records for a change; not where it would read as one of them
  */
 public record Resource(
         String name,
@@ -22,7 +24,32 @@ public record Resource(
         OptionalInt type,
         String idField,
         List<String> columns,
-        List<Verb> verbs) {
+        List<Verb> verbs,
+        IdForm idForm,
+        boolean grouped) {
+
+    /** One whose IDs are numbers, and whose records are in groups. */
+    public Resource(
+            String name,
+            String one,
+            String many,
+            OptionalInt type,
+            String idField,
+            List<String> columns,
+            List<Verb> verbs) {
+        this(name, one, many, type, idField, columns, verbs, IdForm.NUMBER, true);
+    }
+
+    /** Whether its records are of the type that the command line says. */
+    public boolean ofAnyType() {
+        return listing().map(list -> list.has(Role.TYPE) && list.has(Role.IDS)).orElse(false);
+    }
+
+    /** The same for records of another type, whose words, ID field and columns it takes. */
+    public Resource like(Resource other) {
+        return new Resource(
+                name, other.one, other.many, type, other.idField, other.columns, verbs, other.idForm, grouped);
+    }
 
     /** The verb of that name. */
     public Optional<Verb> verb(String verbName) {

@@ -33,6 +33,8 @@ public final class ResourceBuilder {
     private Endpoints endpoints;
     private String idField = "id";
     private List<String> columns = List.of();
+    private IdForm idForm = IdForm.NUMBER;
+    private boolean grouped = true;
     private Optional<OperationBuilder> several = Optional.empty();
 
     private ResourceBuilder(String name, String one, String many, int type) {
@@ -70,6 +72,18 @@ public final class ResourceBuilder {
     /** The field that holds a record's ID, where it is not {@code id}. */
     public ResourceBuilder id(String field) {
         idField = field;
+        return this;
+    }
+
+    /** What its IDs look like, where they are no plain numbers. */
+    public ResourceBuilder ids(IdForm form) {
+        idForm = form;
+        return this;
+    }
+
+    /** Its records are groups themselves: {@code --group} would read as one of them, and selects none for a change. */
+    public ResourceBuilder areGroups() {
+        grouped = false;
         return this;
     }
 
@@ -184,7 +198,8 @@ public final class ResourceBuilder {
 
     /** The resource as described. */
     public Resource build() {
-        return new Resource(name, one, many, OptionalInt.of(type), idField, columns, List.copyOf(verbs));
+        return new Resource(
+                name, one, many, OptionalInt.of(type), idField, columns, List.copyOf(verbs), idForm, grouped);
     }
 
     private String article() {

@@ -7,7 +7,9 @@ public sealed interface Type {
     Type TEXT = new Text();
     Type PROSE = new Prose();
     Type WHOLE = new Whole();
-    Type ID = new Id();
+    Type ID = new Id(IdForm.NUMBER);
+    Type EVENT_ID = new Id(IdForm.EVENT);
+    Type PERSON_ID = new Id(IdForm.PERSON);
     Type DECIMAL = new Decimal();
     Type ON = new Flag("true");
     Type ONE = new Flag("1");
@@ -38,8 +40,19 @@ public sealed interface Type {
     /** A whole number; also the ID of something. */
     record Whole() implements Type {}
 
-    /** The ID of one thing: {@code 7}, or {@code 2_1625335200} as calendar events and guests have them. */
-    record Id() implements Type {}
+    /**
+     * The ID of one thing.
+     *
+     * @param form what it looks like
+     */
+    record Id(IdForm form) implements Type {}
+
+    /**
+     * The ID of something, or its name where a switch says that names are meant.
+     *
+     * @param names the parameter that says so, e.g. {@code use_utm_names}
+     */
+    record IdOrName(String names) implements Type {}
 
     /**
      * A length of time, typed as {@code 30m}, {@code 2h}, {@code 7d}, {@code 1w}, or as a number that is sent as it is.

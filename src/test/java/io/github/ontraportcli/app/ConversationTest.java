@@ -7,6 +7,7 @@ import io.github.ontraportcli.sandbox.SandboxOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +98,7 @@ class ConversationTest {
                   4  Zanele  Jansen  zanele.jansen4@example.com
                   5  Łukasz  Ferrari  lukasz.ferrari5@example.net
                   …
-                Tag 51 contacts in the sandbox? Type 51 to go on: _
+                Tag 51 contacts (tag VIP) in the sandbox? Type 51 to go on: _
                 Accepted: 51 contacts will be tagged in the background.
                 """, conversation("--sandbox contacts tag --where \"id <= 51\" --tag VIP", "51"));
     }
@@ -116,6 +117,61 @@ class ConversationTest {
                 exit 0
                 Updated contact 7.
                 """, conversation("--sandbox contacts update 7 --city Ojai", "n"));
+    }
+
+    @Test
+    void what_is_to_become_of_the_records_is_told_in_the_question() {
+        assertEquals("""
+                exit 130
+                  7  Diego  Dlamini  diego.dlamini7@example.com
+                  8  Rafael  Adeyemi  rafael.adeyemi8@example.org
+                Tag 2 contacts (tag VIP, Press) in the sandbox? [y/N] _
+                ontraport: nothing was sent
+                """, conversation("--sandbox contacts tag 7 8 --tag VIP --tag Press", "n"));
+        assertEquals(
+                "Add 2 contacts (sequence 1, type contact) in the sandbox? [y/N] _",
+                question("--sandbox sequences add 1 --ids 7,8"));
+        assertEquals(
+                "Update 2 contacts (city Ojai, set f1501=Baking) in the sandbox? [y/N] _",
+                question("--sandbox contacts update 7 8 --city Ojai --set f1501=Baking"));
+        assertEquals(
+                "Assign 2 contacts (type contact, message-id 7) in the sandbox? [y/N] _",
+                question("--sandbox tasks assign 7 8 --message-id 7"));
+    }
+
+    @Test
+    void a_charge_tells_the_contact_and_the_sum_and_never_the_card() throws IOException {
+        Path card = Files.writeString(
+                home.resolve("card.json"),
+                "{\"ccnumber\":\"4111111111111111\",\"expire_month\":1,\"expire_year\":2035}");
+        assertEquals(
+                "Process transaction (contact-id 1, invoice-template 1, gateway-id 1, offer for 25.00)"
+                        + " in the sandbox? [y/N] _",
+                question("--sandbox transactions process --contact-id 1 --gateway-id 1 --invoice-template 1 --offer"
+                        + " '{\"products\":[{\"id\":1,\"quantity\":2,\"price\":[{\"price\":12.50}]}]}' --payer @"
+                        + card));
+        assertEquals(
+                "Log transaction (contact-id 1, offer {\"products\":[{\"id\":1,\"quantity\":1}]})"
+                        + " in the sandbox? [y/N] _",
+                question("--sandbox transactions log --contact-id 1"
+                        + " --offer '{\"products\":[{\"id\":1,\"quantity\":1}]}'"));
+    }
+
+    @Test
+    void how_much_of_a_series_is_meant_is_told_in_the_question() {
+        assertEquals(
+                "Delete event 1_1768496400 (edit-scope this) in the sandbox? [y/N] _",
+                question("--sandbox calendar-events delete 1_1768496400 --edit-scope this"));
+    }
+
+    @Test
+    void one_record_that_a_condition_came_to_is_shown() {
+        assertEquals("""
+                exit 130
+                  7  Diego  Dlamini  diego.dlamini7@example.com
+                Update contact 7 (city Ojai) in the sandbox? [y/N] _
+                ontraport: nothing was sent
+                """, conversation("--sandbox contacts update --where \"id = 7\" --city Ojai", "n"));
     }
 
     @Test
@@ -208,6 +264,12 @@ class ConversationTest {
                 exit 0
                 No profiles yet: ontraport auth login makes one.
                 """, conversation("profiles list"));
+    }
+
+    /** The last line of what is asked. */
+    private String question(String line) {
+        List<String> lines = conversation(line, "n").lines().toList();
+        return lines.get(lines.size() - 2);
     }
 
     /** Exit code, questions (the cursor is a {@code _}), stdout and stderr, on a terminal of 80 columns. */

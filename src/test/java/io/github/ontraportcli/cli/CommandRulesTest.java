@@ -263,6 +263,7 @@ class CommandRulesTest {
                 .allMatch(each -> each.parameters().stream()
                         .anyMatch(same -> same.key().equals(parameter.key())
                                 && same.required()
+                                && each.partsOf(same).isEmpty()
                                 && same.usual().isEmpty()));
         if (!always) {
             return;

@@ -10,6 +10,7 @@ import static io.github.ontraportcli.catalog.Standard.RANGE;
 import static io.github.ontraportcli.catalog.Standard.SEARCH;
 import static io.github.ontraportcli.catalog.Standard.START;
 
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
@@ -19,7 +20,9 @@ import io.github.ontraportcli.catalog.Type;
 /** Guests of calendar events: contacts ({@code 0_5005}) and users ({@code 2_1}), each with an answer to the invitation. */
 public final class CalendarEventGuests {
     private static final Parameter EVENT = Parameter.of(
-                    "event_id", Type.ID, "The guests of this event, e.g. 6_1629950400; without it, those of a new one.")
+                    "event_id",
+                    Type.EVENT_ID,
+                    "The guests of this event, e.g. 6_1629950400; without it, those of a new one.")
             .as("--event");
 
     private CalendarEventGuests() {}
@@ -27,6 +30,7 @@ public final class CalendarEventGuests {
     /** Everything about guests. */
     public static Resource resource() {
         return ResourceBuilder.of("calendar-event-guests", "guest", "guests", 161)
+                .ids(IdForm.GUEST)
                 .columns("id", "name", "email", "status", "object_type_id", "object_id", "event_id")
                 .verb("list", "List the guests of an event", "--event 1", guests())
                 .verb(

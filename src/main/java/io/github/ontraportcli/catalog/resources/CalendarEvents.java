@@ -12,6 +12,7 @@ import static io.github.ontraportcli.catalog.Standard.SEARCH;
 import static io.github.ontraportcli.catalog.Verb.verb;
 
 import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
@@ -47,21 +48,26 @@ public final class CalendarEvents {
                     "recents"),
             "events (the usual), subcollection (one guest's), bullets (days with events), submenu (IDs), recents (ten).");
     private static final Parameter TURN = Parameter.of(
-            "relative_paginate",
-            Type.choice("beginning", "-2", "previous", "-1", "next", "1", "end", "2"),
-            "With --mode subcollection, the page to turn to: beginning, previous, next, end.");
+                    "relative_paginate",
+                    Type.choice("beginning", "-2", "previous", "-1", "next", "1", "end", "2"),
+                    "With --mode subcollection, the page to turn to: beginning, previous, next, end.")
+            .onlyWith("mode", "subcollection");
     private static final Parameter WHOSE = Parameter.of(
-                    "guestsearch", Type.ID, "Only the events of this guest, e.g. 0_1; --mode subcollection needs it.")
-            .as("--guest");
+                    "guestsearch",
+                    Type.PERSON_ID,
+                    "Only the events of this guest, e.g. 0_1; --mode subcollection needs it.")
+            .as("--guest")
+            .neededWith("mode", "subcollection");
     private static final Parameter SCOPE = Parameter.of(
-            "edit_scope",
-            Type.choice("this", "0", "following", "1", "all", "2"),
-            "How much of a series: this event, this and the following, or all (unless said).");
+                    "edit_scope",
+                    Type.choice("this", "0", "following", "1", "all", "2"),
+                    "How much of a series: this event, this and the following, or all; must be said of one of a series.")
+            .scope();
     private static final Parameter NOTIFY = Parameter.of(
                     "notify_event_guests", Type.YES_NO, "Whether the guests get an email about it: yes or no.")
             .as("--notify-guests");
     private static final Parameter GUEST = Parameter.of(
-                    "guest_id", Type.ID, "The guest: 0_ and a contact's ID, 2_ and a user's, e.g. 0_1.")
+                    "guest_id", Type.PERSON_ID, "The guest: 0_ and a contact's ID, 2_ and a user's, e.g. 0_1.")
             .as("--guest")
             .must();
     private static final Parameter STATUS = Parameter.of(
@@ -76,6 +82,7 @@ public final class CalendarEvents {
     public static Resource resource() {
         return ResourceBuilder.of("calendar-events", "event", "events", 160)
                 .at("CalendarEvent", "CalendarEvents")
+                .ids(IdForm.EVENT)
                 .columns("id", "title", "start_time", "end_time", "location", "owner", "is_recurring")
                 .verb(
                         "list",
@@ -108,22 +115,22 @@ public final class CalendarEvents {
                 .verb(verb(
                                 "rsvp",
                                 "Say whether a guest comes, and invite the guest if need be",
-                                "ontraport calendar-events rsvp 1 --guest 0_1 --status maybe",
+                                "ontraport calendar-events rsvp 1 --guest 0_1 --status maybe --yes",
                                 put("CalendarEvents/updateGuestStatus")
                                         .alias("CalendarEvent/updateGuestStatus")
                                         .takes(GUEST, IDS, STATUS)
                                         .once()
-                                        .changesMany())
+                                        .notifies())
                         .done("answered"))
                 .verb(verb(
                                 "remove-guest",
                                 "Take a guest off events",
-                                "ontraport calendar-events remove-guest 1 --guest 0_1",
+                                "ontraport calendar-events remove-guest 1 --guest 0_1 --yes",
                                 put("CalendarEvents/removeGuest")
                                         .alias("CalendarEvent/removeGuest")
                                         .takes(GUEST, IDS)
                                         .once()
-                                        .changesMany())
+                                        .notifies())
                         .done("changed"))
                 .verb(
                         "delete",

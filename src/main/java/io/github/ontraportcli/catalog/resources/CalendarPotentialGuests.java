@@ -6,6 +6,7 @@ import static io.github.ontraportcli.catalog.Standard.RANGE;
 import static io.github.ontraportcli.catalog.Standard.SEARCH;
 import static io.github.ontraportcli.catalog.Standard.START;
 
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
@@ -24,6 +25,7 @@ public final class CalendarPotentialGuests {
     public static Resource resource() {
         return ResourceBuilder.of("calendar-potential-guests", "potential guest", "potential guests", 174)
                 .id("value")
+                .ids(IdForm.GUEST)
                 .columns("value", "label", "type")
                 .verb(
                         "list",

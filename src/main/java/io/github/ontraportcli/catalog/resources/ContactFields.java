@@ -12,7 +12,7 @@ import java.util.List;
 /** The documented fields of a contact; an account's own fields ({@code f1234}) are set with {@code --set}. */
 final class ContactFields {
     private static final Type PRIORITY = Type.choice("high", "8", "medium", "9", "low", "10", "none", "0");
-    private static final Type SALES_STAGE = Type.choice(
+    private static final Type SALES_STAGE = Type.choiceOrId(
             "closed-lost", "1",
             "closed-won", "2",
             "committed", "3",
@@ -26,6 +26,7 @@ final class ContactFields {
             "double-opt-in", "2",
             "hard-bounce", "-2",
             "under-review", "-5");
+    private static final Type UTM = new Type.IdOrName("use_utm_names");
     private static final Type SMS_STATUS = Type.choice(
             "unconfirmed", "0",
             "pending-confirmation", "1",
@@ -64,16 +65,16 @@ final class ContactFields {
     private static final List<Parameter> SOURCE = List.of(
             of("bulk_mail", MAIL_STATUS, "Email status. The API lets it be set to transactional-only, nothing else."),
             of("bulk_sms", SMS_STATUS, "Text message status. The API lets it be set to unsubscribed, nothing else."),
-            text("n_lead_source", "First visit: lead source, by ID (by name with --use-utm-names)."),
-            text("n_content", "First visit: content, by ID (by name with --use-utm-names)."),
-            text("n_medium", "First visit: medium, by ID (by name with --use-utm-names)."),
-            text("n_campaign", "First visit: tracking campaign, by ID (by name with --use-utm-names)."),
-            text("n_term", "First visit: term, by ID (by name with --use-utm-names)."),
-            text("l_lead_source", "Last visit: lead source, by ID (by name with --use-utm-names)."),
-            text("l_content", "Last visit: content, by ID (by name with --use-utm-names)."),
-            text("l_medium", "Last visit: medium, by ID (by name with --use-utm-names)."),
-            text("l_campaign", "Last visit: tracking campaign, by ID (by name with --use-utm-names)."),
-            text("l_term", "Last visit: term, by ID (by name with --use-utm-names)."),
+            of("n_lead_source", UTM, "First visit: lead source, by ID (by name with --use-utm-names)."),
+            of("n_content", UTM, "First visit: content, by ID (by name with --use-utm-names)."),
+            of("n_medium", UTM, "First visit: medium, by ID (by name with --use-utm-names)."),
+            of("n_campaign", UTM, "First visit: tracking campaign, by ID (by name with --use-utm-names)."),
+            of("n_term", UTM, "First visit: term, by ID (by name with --use-utm-names)."),
+            of("l_lead_source", UTM, "Last visit: lead source, by ID (by name with --use-utm-names)."),
+            of("l_content", UTM, "Last visit: content, by ID (by name with --use-utm-names)."),
+            of("l_medium", UTM, "Last visit: medium, by ID (by name with --use-utm-names)."),
+            of("l_campaign", UTM, "Last visit: tracking campaign, by ID (by name with --use-utm-names)."),
+            of("l_term", UTM, "Last visit: term, by ID (by name with --use-utm-names)."),
             of("use_utm_names", Type.ON, "The visit options name sources instead of giving IDs; new names are made."),
             text("referral_page", "The page that referred the contact."));
 

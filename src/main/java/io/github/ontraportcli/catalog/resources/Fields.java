@@ -139,6 +139,7 @@ public final class Fields {
                                                 SECTION.maybe().meaning("Its section; looked up unless said."),
                                                 DESCRIPTION.meaning("What that section is for from now on."))
                                         .takes(CHANGED)
+                                        .once()
                                         .changesMany()),
                         verb(
                                 "delete",
@@ -158,7 +159,9 @@ public final class Fields {
                                         put(EDITOR)
                                                 .json()
                                                 .takes(TYPE, NAMED_SECTION, DESCRIPTION)
-                                                .forGiven("description"),
+                                                .forGiven("description")
+                                                .once()
+                                                .changesMany(),
                                         post(EDITOR).json().takes(TYPE, NAMED_SECTION))
                                 .done("created"),
                         verb(
@@ -166,7 +169,11 @@ public final class Fields {
                                         "Describe a section, or change several of its fields",
                                         "ontraport fields update-section \"Contact Information\" --type contact"
                                                 + " --description \"Who it is\"",
-                                        put(EDITOR).json().takes(TYPE, NAMED_SECTION, DESCRIPTION, LAYOUT))
+                                        put(EDITOR)
+                                                .json()
+                                                .takes(TYPE, NAMED_SECTION, DESCRIPTION, LAYOUT)
+                                                .once()
+                                                .changesMany())
                                 .done("updated"),
                         verb(
                                         "delete-section",

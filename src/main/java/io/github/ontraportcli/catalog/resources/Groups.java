@@ -19,6 +19,7 @@ public final class Groups {
                 .columns("id", "name", "type", "owner", "is_public")
                 .list(COLLECTION_OF_GROUP)
                 .get()
+                .areGroups()
                 .delete()
                 .info(Parameter.without(INFO, PERFORM_ALL))
                 .meta()

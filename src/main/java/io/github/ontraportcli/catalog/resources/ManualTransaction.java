@@ -14,7 +14,8 @@ final class ManualTransaction {
                     "offer",
                     Type.tree("products", "order_id"),
                     "The order (order_id) and all it is to hold (products, offer_id, cc_id …), as a JSON object.")
-            .must();
+            .must()
+            .priced();
 
     private static final Parameter CONTACT =
             Parameter.whole("contact_id", "The contact who buys, by ID.").must();
@@ -35,7 +36,8 @@ final class ManualTransaction {
             "Whether a subscription is opened even when today's charge is declined; yes unless said.");
     private static final Parameter OFFER = Parameter.of(
                     "offer", Type.tree("products"), "What is bought: products, taxes, shipping …, as a JSON object.")
-            .must();
+            .must()
+            .priced();
     private static final Parameter ADDRESS = Parameter.of(
             "billing_address",
             Type.tree("address", "city", "state", "zip", "country"),

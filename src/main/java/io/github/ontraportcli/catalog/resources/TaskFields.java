@@ -13,7 +13,8 @@ final class TaskFields {
 
     /** The task message, whole and in parts: a part that is said comes before what the whole says of it. */
     static final List<Parameter> MESSAGE = List.of(
-            of("message", Type.tree("id"), "The task message as JSON: id, type, due_date, task_owner; @FILE or -."),
+            of("message", Type.tree("id"), "The task message as JSON: id, type, due_date, task_owner; @FILE or -.")
+                    .must(),
             whole("id", "The task message (an ID of messages list) that says what to do.")
                     .in("message")
                     .as("--message-id"),

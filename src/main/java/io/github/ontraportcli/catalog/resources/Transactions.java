@@ -46,8 +46,12 @@ public final class Transactions {
                                 "Give an order other products, prices or another card",
                                 "ontraport transactions update-order --offer"
                                         + " '{\"order_id\":1,\"offer_id\":1,\"cc_id\":1,"
-                                        + "\"products\":[{\"id\":1,\"price\":[{\"price\":10,\"id\":1}]}]}'",
-                                put("transaction/order").json().takes(ManualTransaction.ORDER_CONTENT))
+                                        + "\"products\":[{\"id\":1,\"price\":[{\"price\":10,\"id\":1}]}]}' --yes",
+                                put("transaction/order")
+                                        .json()
+                                        .takes(ManualTransaction.ORDER_CONTENT)
+                                        .once()
+                                        .movesMoney())
                         .done("updated"))
                 .verb(
                         "process",
@@ -62,11 +66,12 @@ public final class Transactions {
                 .verb(
                         "log",
                         "Write down a sale that was paid elsewhere, without a charge",
-                        "--contact-id 1 --offer '{\"products\":[{\"id\":1,\"quantity\":1}]}'",
+                        "--contact-id 1 --offer '{\"products\":[{\"id\":1,\"quantity\":1}]}' --yes",
                         post("transaction/processManual")
                                 .json()
                                 .always("chargeNow", "chargeLog")
-                                .takes(ManualTransaction.logged()))
+                                .takes(ManualTransaction.logged())
+                                .movesMoney())
                 .verb(marking("mark-paid", "Mark transactions as paid", "transaction/markPaid")
                         .done("marked as paid"))
                 .verb(marking("mark-declined", "Mark transactions as declined", "transaction/convertToDecline")
@@ -110,7 +115,7 @@ public final class Transactions {
                                 post("transaction/resendInvoice")
                                         .takes(selected())
                                         .takes(OBJECT_TYPE)
-                                        .changesMany())
+                                        .notifies())
                         .done("invoiced again"))
                 .info()
                 .meta()
@@ -122,8 +127,8 @@ public final class Transactions {
         return verb(
                 word,
                 summary,
-                "ontraport transactions " + word + " 1",
-                put(path).takes(ID).once().changesMany().answers(Answer.DONE));
+                "ontraport transactions " + word + " 1 --yes",
+                put(path).takes(ID).once().movesMoney().answers(Answer.DONE));
     }
 
     private static Verb acting(String word, String summary, OperationBuilder operation) {

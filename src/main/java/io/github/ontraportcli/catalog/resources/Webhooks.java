@@ -31,21 +31,25 @@ public final class Webhooks {
                     .as("--payload"),
             Parameter.text("payload", "With --payload custom: the text, JSON or a query string, with [merge fields].")
                     .in("data")
-                    .as("--custom-payload"),
+                    .as("--custom-payload")
+                    .neededWith("data.format", "custom"),
             Parameter.of(
                             "http_method",
                             Type.choice(
                                     "get", "get", "post", "post", "put", "put", "patch", "patch", "delete", "delete"),
                             "With --payload custom: how the URL is called.")
-                    .in("data"),
+                    .in("data")
+                    .onlyWith("data.format", "custom"),
             Parameter.whole("max_retries", "With --payload custom: how often it is sent again when that fails.")
-                    .in("data"),
+                    .in("data")
+                    .onlyWith("data.format", "custom"),
             Parameter.of(
                             "headers",
                             new Type.Members(""),
                             "With --payload custom: a header to send, NAME=VALUE; may be given several times.")
                     .in("data", "headers")
-                    .as("--header"));
+                    .as("--header")
+                    .onlyWith("data.format", "custom"));
 
     private Webhooks() {}
 

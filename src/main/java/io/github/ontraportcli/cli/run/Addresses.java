@@ -4,6 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.catalog.Answer;
+import io.github.ontraportcli.catalog.Catalog;
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.catalog.Resource;
@@ -18,6 +20,19 @@ record Addresses(Execution execution, Resource resource, String typeId) {
     private static final Operation LOOKUP =
             OperationBuilder.get("object/getByEmail").answers(Answer.IDS).build();
 
+    /** What IDs look like: those of the resource, or of the type that the command line says. */
+    IdForm form() {
+        if (resource.type().isPresent()) {
+            return resource.idForm();
+        }
+        return Catalog.entries().stream()
+                .filter(each -> each.type().isPresent())
+                .filter(each -> String.valueOf(each.type().getAsInt()).equals(typeId))
+                .findFirst()
+                .map(each -> each.resource().get().idForm())
+                .orElse(resource.idForm());
+    }
+
     /**
      * The ID of what was typed: itself where it is an ID, else the one record with that address.
      *
@@ -26,7 +41,7 @@ record Addresses(Execution execution, Resource resource, String typeId) {
      */
     String id(String where, String typed) {
         if (!typed.contains("@") || typeId.isEmpty()) {
-            return Values.id(where, typed);
+            return Values.id(where, form(), typed);
         }
         Map<String, JsonElement> told = new LinkedHashMap<>();
         told.put("objectID", new JsonPrimitive(typeId));

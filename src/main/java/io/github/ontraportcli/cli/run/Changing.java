@@ -49,6 +49,7 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
                     .next("See what a selection finds: ontraport "
                             + work.resource().name() + " list with the same options");
         }
+        Scope.check(operation, work.idForm(), ids, told);
         selection.tellNoGroup(operation, told);
         fields(told);
         List<Batch> batches = batches(told, ids);
@@ -58,14 +59,24 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
             return;
         }
         requests.forEach(work.execution().client()::check);
-        if (operation.danger() != Danger.NONE && (operation.danger() != Danger.CHANGES_MANY || ids.size() > 1)) {
-            Confirmation confirmation = new Confirmation(work.execution());
+        if (asks(ids, told)) {
+            Confirmation confirmation = confirmation(told);
             if (rows.isEmpty() && confirmation.asks()) {
                 rows.addAll(resolving.sample(ids));
             }
             confirmation.ask(verb.name(), work.resource(), ids, rows);
         }
         send(batches, ids);
+    }
+
+    /** One record that is named is changed without a question, unless more than that is at stake. */
+    private boolean asks(List<String> ids, Map<String, JsonElement> told) {
+        boolean more = ids.size() > 1 || work.selection().open() || Scope.wide(operation, told);
+        return operation.danger().alwaysAsked() || (operation.danger() == Danger.CHANGES_MANY && more);
+    }
+
+    private Confirmation confirmation(Map<String, JsonElement> told) {
+        return new Confirmation(work.execution(), Gist.of(operation, work.invocation(), told));
     }
 
     /** What the answer is to hold, where the operation can be told. */
@@ -92,7 +103,7 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
             return;
         }
         work.execution().client().check(request);
-        new Confirmation(work.execution())
+        confirmation(told)
                 .askGroup(verb.name(), work.resource(), work.selection().group().orElseThrow());
         Envelope envelope = work.execution().client().send(request);
         Writing.print(work, printer, verb, List.of(), List.of(envelope), operation);
@@ -124,38 +135,19 @@ record Changing(Work work, Verb verb, Operation operation, Printer printer) {
             try {
                 envelopes.add(work.execution().client().send(each.request()));
             } catch (Failure e) {
-                throw told(e, each, ids, done);
+                int next = done + each.ids().size();
+                throw new Halfway(
+                                work.resource(),
+                                verb,
+                                operation,
+                                each.ids(),
+                                ids.subList(0, done),
+                                ids.subList(next, ids.size()))
+                        .told(e);
             }
             done += each.ids().size();
         }
         Writing.print(work, printer, verb, ids, envelopes, operation);
-    }
-
-    /** What became of each record, when a batch in the middle failed. */
-    private Failure told(Failure failure, Batch batch, List<String> ids, int done) {
-        Failure plain = failure instanceof Failure.NotFound && batch.ids().size() == 1
-                ? Failure.notFound("there is no " + work.resource().one() + " with the ID "
-                                + batch.ids().get(0))
-                        .why(failure.why())
-                        .request(failure.request())
-                : failure;
-        if (done == 0 && batch.ids().size() == ids.size()) {
-            return plain;
-        }
-        String many = work.resource().many();
-        String so = done + " of " + ids.size() + " " + many + " were " + verb.past();
-        List<String> after = ids.subList(done + batch.ids().size(), ids.size());
-        String left = after.isEmpty() ? "" : " Not sent: --ids " + String.join(",", after);
-        if (failure instanceof Failure.OutcomeUnknown) {
-            return Failure.outcomeUnknown(so + "; of the next it is not known: " + String.join(",", batch.ids()))
-                    .why(failure.why())
-                    .request(failure.request())
-                    .next("Look at those before you send them again." + left);
-        }
-        return Failure.partlyDone(so + ", then it failed on " + String.join(",", batch.ids()) + ": " + plain.what())
-                .why(plain.why())
-                .request(plain.request())
-                .next(("Not done: --ids " + String.join(",", ids.subList(done, ids.size()))).strip());
     }
 
     /** A request and the records it is about. */

@@ -3,6 +3,7 @@ package io.github.ontraportcli.cli.run;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.catalog.When;
 import io.github.ontraportcli.cli.Command;
@@ -96,9 +97,10 @@ final class Choice {
                     || !each.usual().isEmpty()
                     || each.argument()
                     || each.role() == Role.ID
-                    || each.role() == Role.IDS;
+                    || each.role() == Role.IDS
+                    || operation.partsOf(each).stream().map(Parameter::option).anyMatch(invocation::given);
             if (!optional && !invocation.given(each.option()) && !elsewhere(each)) {
-                throw Failure.usage(invocation.command().words() + " needs " + alternatives(each))
+                throw Failure.usage(invocation.command().words() + " needs " + alternatives(each, operation))
                         .why(each.help())
                         .next(invocation.command().example());
             }
@@ -123,8 +125,13 @@ final class Choice {
         return invocation.values(option).stream().anyMatch(each -> each.startsWith(parameter.outermost() + "="));
     }
 
-    private String alternatives(Parameter missing) {
+    private String alternatives(Parameter missing, Operation operation) {
         List<String> options = new ArrayList<>(List.of(missing.option()));
+        if (missing.type() instanceof Type.Tree tree) {
+            operation.partsOf(missing).stream()
+                    .filter(each -> tree.needs().contains(each.name()))
+                    .forEach(each -> options.add(each.option()));
+        }
         for (Operation each : verb.operations()) {
             if (each.when() instanceof When.Given given && missing.role() == Role.VALUE) {
                 given.parameters().stream()

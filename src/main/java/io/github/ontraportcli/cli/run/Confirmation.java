@@ -12,9 +12,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 
-/** Asks before it is too late: what, how many, in which account. More than 50 records ask for their number to be typed. */
-record Confirmation(Execution execution) {
+/**
+ * Asks before it is too late: what, how many, in which account. More than 50 records ask for their number to be typed.
+ *
+ * @param gist what is told besides the records, e.g. {@code tag VIP}; may be empty
+ */
+record Confirmation(Execution execution, String gist) {
     private static final int MANY = 50;
+
+    /** A question that needs no more than the verb and the records. */
+    Confirmation(Execution execution) {
+        this(execution, "");
+    }
 
     /**
      * Asks, unless {@code --yes} has answered.
@@ -44,6 +53,7 @@ record Confirmation(Execution execution) {
         question.append(capital(verb))
                 .append(' ')
                 .append(whom)
+                .append(told())
                 .append(" in ")
                 .append(account())
                 .append('?');
@@ -60,7 +70,7 @@ record Confirmation(Execution execution) {
     void askGroup(String verb, Resource resource, String group) {
         String whom = "every " + resource.one() + " of group " + group;
         if (!decided(verb, whom)) {
-            answer(capital(verb) + " " + whom + " in " + account() + "?", "group " + group);
+            answer(capital(verb) + " " + whom + told() + " in " + account() + "?", "group " + group);
         }
     }
 
@@ -86,6 +96,10 @@ record Confirmation(Execution execution) {
         if (!agreed) {
             throw Failure.interrupted("nothing was sent");
         }
+    }
+
+    private String told() {
+        return gist.isEmpty() ? "" : " (" + gist + ")";
     }
 
     private String account() {

@@ -89,7 +89,9 @@ record ContactShow(Resource resource, Verb verb) implements Action {
             if (layout.format() == Format.TABLE && layout.query() == null) {
                 screen(work, layout, contact, parts);
             } else {
-                execution.printer().thing(work.shape(false), tree(contact, parts));
+                execution
+                        .printer()
+                        .thing(work.shape(false), layout.format() == Format.IDS ? contact : tree(contact, parts));
             }
             if (!unread.isEmpty()) {
                 throw Failure.partlyDone("not all of contact " + id + " could be read: " + String.join(", ", unread));

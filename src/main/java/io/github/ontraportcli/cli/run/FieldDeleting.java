@@ -2,6 +2,7 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.api.Envelope;
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Resource;
@@ -9,6 +10,7 @@ import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Action;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Session;
+import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.compose.fields.Section;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.output.Format;
@@ -17,9 +19,11 @@ import io.github.ontraportcli.output.Outcome;
 import io.github.ontraportcli.output.Printer;
 import io.github.ontraportcli.output.Shape;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** {@code fields delete} and {@code fields delete-section}: always asked about, for every record loses what it has there. */
 record FieldDeleting(Resource resource, Verb verb) implements Action {
+    private static final Pattern OWN = Pattern.compile("f0*[1-9][0-9]*");
 
     @Override
     public void run(Session session, Invocation invocation) {
@@ -27,13 +31,14 @@ record FieldDeleting(Resource resource, Verb verb) implements Action {
             Printer printer = execution.printer();
             Work work = Work.of(execution, resource, verb);
             Operation operation = Choice.of(verb, invocation, false);
+            boolean section = verb.name().endsWith("section");
+            refuseOthers(section, invocation);
             Request request = work.request(operation, work.told(operation));
             if (execution.dryRun().isPresent()) {
                 DryRuns.print(execution, request);
                 return;
             }
             execution.client().check(request);
-            boolean section = verb.name().endsWith("section");
             Resource what = section ? FieldEditor.ofSections(resource) : resource;
             String name = invocation.arguments().get(0);
             FieldEditor editor = new FieldEditor(work);
@@ -47,6 +52,22 @@ record FieldDeleting(Resource resource, Verb verb) implements Action {
             }
             Shape shape = new Shape(what.one(), what.many(), what.idField(), what.columns(), Labels.NONE);
             printer.done(shape, Outcome.of(verb.past(), shape, List.of(name), false, null));
+        }
+    }
+
+    /** A field of the account's own and nothing else: of another name nobody knows what the API would make. */
+    private static void refuseOthers(boolean section, Invocation invocation) {
+        String name = invocation.arguments().get(0);
+        for (String each : Told.set(invocation, SharedOptions.PARAM.name())) {
+            if (Spelling.same("field", each) || Spelling.same("section", each)) {
+                throw Failure.usage(SharedOptions.PARAM.name() + " cannot say " + each + ": it names what is deleted")
+                        .next("Delete one thing at a time.");
+            }
+        }
+        if (section ? name.strip().matches("[+-]?0*") : !OWN.matcher(name).matches()) {
+            throw Failure.usage("\"" + Redaction.typed(name) + "\" is no "
+                            + (section ? "section's name" : "field that can be deleted"))
+                    .next(section ? "Name the section." : "Name the field as fields list does: f1234.");
         }
     }
 

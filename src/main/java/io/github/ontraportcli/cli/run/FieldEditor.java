@@ -3,6 +3,7 @@ package io.github.ontraportcli.cli.run;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Content;
 import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
@@ -10,6 +11,7 @@ import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.cli.SharedOptions;
+import io.github.ontraportcli.compose.fields.FieldLayout;
 import io.github.ontraportcli.compose.fields.PlacedField;
 import io.github.ontraportcli.compose.fields.Saved;
 import io.github.ontraportcli.compose.fields.Section;
@@ -25,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What all verbs of {@code fields} do with the account: read its fields, send a change and forget what was remembered. */
 record FieldEditor(Work work) {
@@ -60,6 +63,19 @@ record FieldEditor(Work work) {
         return same.or(() -> called.stream().findFirst())
                 .orElseThrow(() -> Failure.notFound("there is no field " + named + " in " + type())
                         .next(list("list") + " shows which there are."));
+    }
+
+    /** Asks before a request that lets records lose what they have in a field, however it was said. */
+    void askOfOptions(List<Request> requests) {
+        List<String> losing = requests.stream()
+                .map(Request::content)
+                .flatMap(each -> each instanceof Content.Tree tree
+                        ? FieldLayout.losing(tree.object().get(FieldParts.NAME)).stream()
+                        : Stream.empty())
+                .toList();
+        if (!losing.isEmpty()) {
+            new Confirmation(work.execution()).ask("take options from", work.resource(), losing, List.of());
+        }
     }
 
     /** Sends a change of the type's fields. What was remembered of them is forgotten, whatever comes of it. */

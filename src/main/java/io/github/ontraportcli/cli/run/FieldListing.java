@@ -1,6 +1,7 @@
 package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
@@ -79,7 +80,8 @@ record FieldListing(Resource resource, Verb verb) implements Action {
 
     private static Failure missing(Work work, String what, Map<String, JsonElement> told) {
         FieldEditor editor = new FieldEditor(work);
-        return Failure.notFound("there is no " + what + " " + Json.text(told.get(what)) + " in " + editor.type())
+        return Failure.notFound("there is no " + what + " " + Json.text(told.getOrDefault(what, JsonNull.INSTANCE))
+                        + " in " + editor.type())
                 .next(editor.list(what.equals("field") ? "list" : "sections") + " shows which there are.");
     }
 }

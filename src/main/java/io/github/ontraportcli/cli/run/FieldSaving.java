@@ -2,6 +2,7 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Operation;
@@ -44,18 +45,16 @@ record FieldSaving(Resource resource, Verb verb) implements Action {
                 return;
             }
             execution.client().check(request);
-            if (change.filter(FieldChange::destroys).isPresent()) {
-                String field = change.get().field();
-                new Confirmation(execution).ask("take options from", resource, List.of(field), List.of());
-            }
             FieldEditor editor = new FieldEditor(work);
+            editor.askOfOptions(List.of(request));
             editor.print(printer, editor.send(request), verb.past());
         }
     }
 
     private JsonArray created(FieldParts parts, Map<String, JsonElement> told) {
         if (parts.whole()) {
-            return FieldLayout.checked(parts.wholeOption(), told.get(FieldParts.NAME), true);
+            return FieldLayout.checked(
+                    parts.wholeOption(), told.getOrDefault(FieldParts.NAME, JsonNull.INSTANCE), true);
         }
         for (String each : List.of("alias", "type")) {
             if (parts.text(each).isEmpty()) {

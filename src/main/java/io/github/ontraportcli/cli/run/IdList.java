@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
 import java.io.IOException;
@@ -23,19 +24,22 @@ final class IdList {
     private static final String FROM = "--ids -";
 
     private final String idField;
+    private final IdForm form;
     private final List<String> ids = new ArrayList<>();
 
-    private IdList(String idField) {
+    private IdList(String idField, IdForm form) {
         this.idField = idField;
+        this.form = form;
     }
 
     /**
      * The IDs.
      *
      * @param idField the resource's own name for an ID, e.g. {@code tag_id}; {@code id} is understood too
+     * @param form what its IDs look like
      */
-    static List<String> read(String text, String idField) {
-        IdList list = new IdList(idField);
+    static List<String> read(String text, String idField, IdForm form) {
+        IdList list = new IdList(idField, form);
         String body = text.strip();
         if (body.startsWith("[") || body.startsWith("{")) {
             documents(body).forEach(list::gather);
@@ -64,10 +68,10 @@ final class IdList {
             if (object.get("ids") instanceof JsonArray array) {
                 gather(array);
             } else {
-                ids.add(Values.id(FROM, Json.text(object, object.has(idField) ? idField : "id")));
+                ids.add(Values.id(FROM, form, Json.text(object, object.has(idField) ? idField : "id")));
             }
         } else {
-            ids.add(Values.id(FROM, Json.text(element)));
+            ids.add(Values.id(FROM, form, Json.text(element)));
         }
     }
 
@@ -80,9 +84,9 @@ final class IdList {
                 if (first && (cells.contains(idField) || cells.contains("id"))) {
                     column = cells.indexOf(cells.contains(idField) ? idField : "id");
                 } else if (column >= 0) {
-                    ids.add(Values.id(FROM, column < cells.size() ? cells.get(column) : ""));
+                    ids.add(Values.id(FROM, form, column < cells.size() ? cells.get(column) : ""));
                 } else {
-                    cells.forEach(each -> ids.add(Values.id(FROM, each)));
+                    cells.forEach(each -> ids.add(Values.id(FROM, form, each)));
                 }
             }
         } catch (CsvParseException e) {

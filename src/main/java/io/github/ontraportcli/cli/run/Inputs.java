@@ -2,6 +2,7 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
 import java.io.IOException;
@@ -63,17 +64,22 @@ record Inputs(InputStream stdin) {
         try {
             return Files.readString(Path.of(name));
         } catch (NoSuchFileException e) {
-            throw Failure.usage(option + " names a file that is not there: " + name);
+            throw Failure.usage(option + " names a file that is not there: " + shown(name));
         } catch (CharacterCodingException e) {
-            throw Failure.usage(option + " names a file that is not UTF-8 text: " + name);
+            throw Failure.usage(option + " names a file that is not UTF-8 text: " + shown(name));
         } catch (IOException | InvalidPathException e) {
-            throw Failure.usage(option + " cannot read " + name).why(e.getMessage());
+            throw Failure.usage(option + " cannot read " + shown(name))
+                    .why(e instanceof InvalidPathException ? null : String.valueOf(e.getMessage()));
         }
     }
 
+    /** A name in which JSON stands is a value behind one sign too many, and may hold anything. */
+    private static String shown(String name) {
+        return name.strip().matches("(?s)[\\[{\"].*") ? Redaction.typed(name) : name;
+    }
+
     private static String start(String text) {
-        // Digits may be a card's.
-        String line = text.strip().lines().findFirst().orElse("").replaceAll("[0-9]{3,}", "…");
+        String line = Redaction.typed(text.strip().lines().findFirst().orElse(""));
         return line.length() > 60 ? line.substring(0, 60) + "…" : line;
     }
 }

@@ -62,15 +62,14 @@ public record Reading(Resource resource, Verb verb) implements Action {
             return;
         }
         Answer answer = request.operation().answer();
-        boolean records = answer == Answer.RECORD || answer == Answer.IDS;
-        if (work.execution().layout().format() == Format.IDS && !records) {
-            throw Failure.usage("-o ids prints the IDs of records, and "
-                            + work.invocation().command().words() + " answers with none")
-                    .next("Use another format, or a verb such as list.");
-        }
         Envelope envelope = send(work, request);
         if (work.execution().layout().format() == Format.RAW) {
             printer.raw(envelope.text());
+            return;
+        }
+        boolean ids = work.execution().layout().format() == Format.IDS;
+        if (ids && (answer == Answer.COUNT || answer == Answer.INFO || answer == Answer.TEXT)) {
+            nothing(work);
             return;
         }
         boolean readable = work.execution().layout().readable();
@@ -96,13 +95,21 @@ public record Reading(Resource resource, Verb verb) implements Action {
                                         ? envelope.ids()
                                         : envelope.ids(request.operation().member())));
             default -> {
-                if (envelope.data() instanceof JsonObject || envelope.bare()) {
-                    printer.thing(work.shape(readable), envelope.record());
+                JsonObject record = envelope.record();
+                if (ids && !record.has("id") && !record.has(work.resource().idField())) {
+                    nothing(work);
+                } else if (envelope.data() instanceof JsonObject || envelope.bare()) {
+                    printer.thing(work.shape(readable), record);
                 } else {
                     printer.value(envelope.data());
                 }
             }
         }
+    }
+
+    /** {@code -o ids} of an answer that holds no record prints nothing, and says so. */
+    private static void nothing(Work work) {
+        work.execution().notice(work.invocation().command().words() + " answers with no IDs to print");
     }
 
     /** A page or an address is wanted as it is; as a JSON string only where JSON was asked for. */

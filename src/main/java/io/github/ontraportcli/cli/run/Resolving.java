@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Listing;
 import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
@@ -33,10 +34,7 @@ record Resolving(Work work, Operation operation) {
     /** The ids that are meant; {@code sample} gets a few of the records where they had to be read. */
     List<String> ids(Map<String, JsonElement> told, List<JsonObject> sample) {
         Selection selection = work.selection();
-        boolean read = selection.conditional()
-                || selection.everything()
-                || selection.group().isPresent();
-        if (!read) {
+        if (!selection.open()) {
             List<String> named = List.copyOf(new LinkedHashSet<>(selection.ids()));
             page(told, named);
             return named;
@@ -60,9 +58,16 @@ record Resolving(Work work, Operation operation) {
                 work.resource().idField(),
                 limit.orElse(Long.MAX_VALUE),
                 page -> {});
+        IdForm form = work.idForm();
         List<String> ids = new ArrayList<>();
         rows.forEachRemaining(row -> {
-            ids.add(Values.id("the selection", Json.text(row, work.resource().idField())));
+            String id = Values.id(
+                    "the selection", form, Json.text(row, work.resource().idField()));
+            // A group counts for more than IDs do in the listing: what was not named is not meant.
+            if (selection.named() && !selection.ids().contains(id)) {
+                return;
+            }
+            ids.add(id);
             if (sample.size() < SAMPLE) {
                 sample.add(row);
             }

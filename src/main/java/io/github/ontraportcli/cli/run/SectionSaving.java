@@ -2,10 +2,11 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.catalog.Method;
 import io.github.ontraportcli.catalog.Operation;
-import io.github.ontraportcli.catalog.Repeat;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Action;
@@ -48,6 +49,7 @@ record SectionSaving(Resource resource, Verb verb) implements Action {
             }
             requests.forEach(execution.client()::check);
             String name = invocation.arguments().get(0);
+            new FieldEditor(work).askOfOptions(requests);
             print(work, printer, name, sent(new FieldEditor(work), requests, name));
         }
     }
@@ -55,9 +57,12 @@ record SectionSaving(Resource resource, Verb verb) implements Action {
     private Request request(Work work, Operation operation, Invocation invocation) {
         Map<String, JsonElement> told = work.told(operation);
         FieldParts parts = FieldParts.takenFrom(told, invocation);
-        boolean makes = operation.repeat() == Repeat.ONCE;
+        boolean makes = operation.method() == Method.POST;
         if (parts.whole()) {
-            told.put(FieldParts.NAME, FieldLayout.checked(parts.wholeOption(), told.get(FieldParts.NAME), makes));
+            told.put(
+                    FieldParts.NAME,
+                    FieldLayout.checked(
+                            parts.wholeOption(), told.getOrDefault(FieldParts.NAME, JsonNull.INSTANCE), makes));
         } else if (!makes && !told.containsKey("description")) {
             throw Failure.usage("fields update-section has nothing to change").next(verb.example());
         } else {

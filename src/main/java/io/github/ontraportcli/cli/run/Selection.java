@@ -53,7 +53,8 @@ record Selection(
                 text.equals("-")
                         ? IdList.read(
                                 values.inputs().standardInput(SharedOptions.IDS.name()),
-                                addresses.resource().idField())
+                                addresses.resource().idField(),
+                                addresses.form())
                         : split(text, addresses)));
         Optional<String> where = invocation.value(SharedOptions.WHERE.name());
         Optional<String> condition = invocation.value(SharedOptions.CONDITION.name());
@@ -67,7 +68,7 @@ record Selection(
         Selection selection = new Selection(
                 List.copyOf(ids),
                 listed.isPresent() || !ids.isEmpty(),
-                compiled.or(() -> condition.map(Condition::parse)),
+                compiled.or(() -> condition.map(Selection::condition)),
                 condition.map(String::strip),
                 invocation.value(SharedOptions.SEARCH.name()),
                 invocation.given(SharedOptions.SEARCH_NOTES.name()),
@@ -92,7 +93,7 @@ record Selection(
                     .why("The API would take an empty list for every record.")
                     .next("Name the records, or say --everything if you mean all of them.");
         }
-        ids.forEach(Selection::refuseZero);
+        ids.forEach(id -> refuseZero("", id));
         return selection;
     }
 
@@ -104,6 +105,11 @@ record Selection(
     /** Whether exactly one record is named and nothing else selects. */
     boolean one() {
         return ids.size() == 1 && !conditional() && group.isEmpty();
+    }
+
+    /** Whether which records are meant is left to the account. */
+    boolean open() {
+        return conditional() || everything || group.isPresent();
     }
 
     /** Whether it can only be known by reading which records are meant. */
@@ -173,11 +179,22 @@ record Selection(
         }
     }
 
+    private static Condition condition(String text) {
+        if (Json.parse(text.strip()).isEmpty()) {
+            throw Failure.usage(SharedOptions.CONDITION.name() + " takes JSON, and this is none")
+                    .next(
+                            "ontraport condition explain \"state = 'CA'\" shows what it looks like; --where takes words.");
+        }
+        return Condition.parse(text);
+    }
+
     /** The API takes 0 for every record. */
-    static void refuseZero(String id) {
+    static void refuseZero(String option, String id) {
         if (id.matches("0+")) {
-            throw Failure.usage("0 is not an ID: the API takes ids=0 for every record")
-                    .next("Name the records, or say --everything if you mean all of them.");
+            throw option.isEmpty()
+                    ? Failure.usage("0 is not an ID: the API takes ids=0 for every record")
+                            .next("Name the records, or say --everything if you mean all of them.")
+                    : Failure.usage(option + " takes IDs, and 0 is none: the API takes it for all of them");
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,12 +24,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Types {
     private static final String FIRST_CUSTOM = "10000";
+    /** The document's own names of types that have another one here. */
+    private static final Map<String, String> OTHERWISE = Map.of(
+            "campaignbuilder", "140",
+            "campaignbuilderitem", "140",
+            "inboxchannel", "205",
+            "inboxconversation", "204",
+            "customobjectrelationship", "102",
+            "formontraform", "122");
+
     private static final Operation META =
             OperationBuilder.get("objects/meta").answers(Answer.META).build();
 
     private final Execution execution;
     private @Nullable MetaCache cache;
-    private @Nullable Meta all;
+    private @Nullable Optional<Meta> all;
 
     Types(Execution execution) {
         this.execution = execution;
@@ -56,14 +66,14 @@ final class Types {
     }
 
     /**
-     * What the account calls the type that was typed; as it was typed where the account does not say.
+     * What the account calls the type that was typed; empty where the account does not say.
      *
      * @throws Failure of the usage kind when it has none of that name
      */
     String name(String typed) {
         Optional<Meta> meta = known();
         if (meta.isEmpty()) {
-            return typed;
+            return "";
         }
         return meta.get()
                 .named(typed)
@@ -106,14 +116,17 @@ final class Types {
 
     /** Every type of the account. Without it the type cannot be told, so what keeps us from it is the failure. */
     private Optional<Meta> known() {
-        if (all == null) {
+        Optional<Meta> asked = all;
+        if (asked == null) {
             try {
-                all = asked(List.of("format", "byId"));
+                asked = Optional.of(asked(List.of("format", "byId")))
+                        .filter(meta -> !meta.types().isEmpty());
             } catch (Failure.Refused | Failure.NotFound e) {
-                return Optional.empty();
+                asked = Optional.empty();
             }
+            all = asked;
         }
-        return Optional.of(all).filter(meta -> !meta.types().isEmpty());
+        return asked;
     }
 
     private Optional<Meta> fetch(List<String> query) {
@@ -138,17 +151,51 @@ final class Types {
         return request;
     }
 
+    /** The type ID of a name, where the account or the catalogue knows it. */
+    Optional<String> known(String typed) {
+        if (typed.matches("[0-9]+")) {
+            return Optional.of(typed);
+        }
+        Optional<String> builtIn = builtIn(typed);
+        if (builtIn.isPresent()) {
+            return builtIn;
+        }
+        Optional<Meta> meta = known();
+        return meta.map(all -> all.named(typed).map(Meta.ObjectType::id).orElseThrow(() -> unknown(typed, all)));
+    }
+
+    /** The resource of the type with that ID. */
+    static Optional<Catalog.Entry> entry(String typeId) {
+        return Catalog.entries().stream()
+                .filter(each -> each.type().isPresent()
+                        && String.valueOf(each.type().getAsInt()).equals(typeId))
+                .findFirst();
+    }
+
     private static Optional<String> builtIn(String typed) {
+        String bare = bare(typed);
+        if (bare.equals("form")) {
+            throw Failure.usage("there are two types called \"" + typed + "\"")
+                    .next("Say --type forms (122, of pages and sites) or --type smart-forms (22).");
+        }
+        if (OTHERWISE.containsKey(bare)) {
+            return Optional.of(OTHERWISE.get(bare));
+        }
         for (Catalog.Entry each : Catalog.entries()) {
-            boolean named = each.name().equalsIgnoreCase(typed)
-                    || each.one().equalsIgnoreCase(typed)
-                    || each.one().replace(' ', '-').equalsIgnoreCase(typed)
-                    || each.aliases().contains(typed);
+            boolean named = bare.equals(bare(each.name()))
+                    || bare.equals(bare(each.one()))
+                    || each.aliases().stream().anyMatch(alias -> bare.equals(bare(alias)));
             if (named && each.type().isPresent()) {
                 return Optional.of(String.valueOf(each.type().getAsInt()));
             }
         }
         return Optional.empty();
+    }
+
+    /** A name without what people write in different ways: case, spaces, hyphens, a plural s. */
+    private static String bare(String name) {
+        String letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        return letters.replaceFirst("(?<=[^aeiou])ies$", "y").replaceFirst("(?<=[^s])s$", "");
     }
 
     private static Failure unknown(String typed, Meta meta) {

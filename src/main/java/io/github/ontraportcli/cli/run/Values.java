@@ -4,11 +4,14 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Redaction;
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.compose.condition.Moments;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
+import io.github.ontraportcli.json.Json;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
@@ -27,10 +31,10 @@ import java.util.regex.Pattern;
  * @param inputs reads {@code @FILE} and {@code -}
  */
 record Values(ZoneId zone, Clock clock, Inputs inputs) {
+    private static final Set<String> NOTHING = Set.of("null", "[]", "{}", "\"\"");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
     private static final Pattern SECONDS = Pattern.compile("-?[0-9]{1,18}");
     private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
-    private static final Pattern ID = Pattern.compile("[0-9]+(_[0-9]+)?");
 
     /** The value of an option of that type. */
     JsonElement read(String option, Type type, List<String> typed) {
@@ -62,8 +66,8 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
         if (type instanceof Type.Span span) {
             return new JsonPrimitive(Spans.read(option, text, span.unit()));
         }
-        if (type instanceof Type.Id) {
-            return new JsonPrimitive(id(option, text));
+        if (type instanceof Type.Id id) {
+            return new JsonPrimitive(id(option, id.form(), text));
         }
         if (type instanceof Type.Prose) {
             // The line break at the end of a file or of what echo says is not meant.
@@ -90,7 +94,8 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
             throw Failure.usage(option + " takes a JSON object with " + String.join(", ", tree.needs()));
         }
         for (String each : tree.needs()) {
-            if (!((JsonObject) value).has(each)) {
+            JsonElement member = ((JsonObject) value).get(each);
+            if (member == null || NOTHING.contains(Json.compact(member))) {
                 throw Failure.usage(option + " lacks " + each)
                         .why("It takes a JSON object with " + String.join(", ", tree.needs()) + ".");
             }
@@ -103,7 +108,7 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
         for (String each : typed) {
             int equals = each.indexOf('=');
             if (equals < 1) {
-                throw refused(option, "NAME=VALUE", each);
+                throw refused(option, "NAME=VALUE", Redaction.typed(each));
             }
             members.addProperty(each.substring(0, equals), inputs.text(option, each.substring(equals + 1)));
         }
@@ -127,21 +132,21 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
     static JsonArray ids(String option, String text) {
         JsonArray ids = new JsonArray();
         for (String each : text.split(",", -1)) {
-            String id = id(option, each.strip());
-            Selection.refuseZero(id);
+            String id = id(option, IdForm.NUMBER, each.strip());
+            Selection.refuseZero(option, id);
             ids.add(id);
         }
         return ids;
     }
 
-    /** One ID: digits, or two numbers as calendar events have them. Which IDs mean everything is checked where all is known. */
-    static String id(String where, String text) {
-        if (!ID.matcher(text).matches()) {
+    /** One ID of that form. Which IDs mean everything is checked where all is known. */
+    static String id(String where, IdForm form, String text) {
+        if (!form.takes(text)) {
             throw text.isEmpty()
                     ? Failure.usage("an ID in " + where + " is empty")
                             .why("The API would take that for every record.")
                             .next("Name the records, or say --everything if you mean all of them.")
-                    : refused(where, "an ID such as 7 or 2_1625335200", text)
+                    : refused(where, form.meaning(), text)
                             .next(text.contains(",") ? "Several IDs stand apart: 1 2 3, or --ids 1,2,3." : null);
         }
         return text;
@@ -155,7 +160,7 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
                 return each.code();
             }
         }
-        if (choice.orId() && ID.matcher(text).matches()) {
+        if (choice.orId() && IdForm.NUMBER.takes(text)) {
             return text;
         }
         Optional<String> meant = Suggestion.among(text, words);
@@ -189,6 +194,6 @@ record Values(ZoneId zone, Clock clock, Inputs inputs) {
     }
 
     private static Failure refused(String option, String accepts, String text) {
-        return Failure.usage(option + " takes " + accepts + ", not \"" + text + "\"");
+        return Failure.usage(option + " takes " + accepts + ", not \"" + Redaction.typed(text) + "\"");
     }
 }

@@ -5,6 +5,7 @@ import io.github.ontraportcli.api.Content;
 import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.api.Reply;
+import io.github.ontraportcli.api.Secrets;
 import io.github.ontraportcli.api.Trace;
 import io.github.ontraportcli.output.Style;
 import io.github.ontraportcli.output.Visible;
@@ -19,6 +20,7 @@ final class VerboseTrace implements Trace {
     private final PrintStream err;
     private final Account account;
     private final Style style;
+    private Secrets secrets = Secrets.NONE;
 
     VerboseTrace(PrintStream err, Account account, Style style) {
         this.err = err;
@@ -28,6 +30,7 @@ final class VerboseTrace implements Trace {
 
     @Override
     public void sent(String method, URI address, List<Pair> headers, Content content) {
+        secrets = Secrets.of(address, content);
         line("> " + style.emphasis(method + " " + Redaction.address(address.toString())));
         headers.forEach(each -> line("> " + each.name() + ": " + Redaction.header(each)));
         body("> ", content.text());
@@ -50,7 +53,7 @@ final class VerboseTrace implements Trace {
 
     private void body(String mark, String text) {
         if (!text.isEmpty()) {
-            String shown = Redaction.body(text);
+            String shown = clean(Redaction.body(text));
             boolean cut = shown.length() > LONGEST;
             line(mark
                     + Visible.line(cut ? shown.substring(0, LONGEST) : shown)
@@ -59,6 +62,11 @@ final class VerboseTrace implements Trace {
     }
 
     private void line(String text) {
-        err.println(Redaction.without(text, List.of(account.key().get())));
+        err.println(clean(text));
+    }
+
+    /** A reply may repeat what was sent; taken out before a text is cut, for a part of it would not be known. */
+    private String clean(String text) {
+        return secrets.hidden(Redaction.without(text, List.of(account.key().get())));
     }
 }

@@ -7,6 +7,7 @@ import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.Catalog;
+import io.github.ontraportcli.catalog.IdForm;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
@@ -63,11 +64,29 @@ record Work(
         Optional<CustomName> custom = Optional.empty();
         if (takesObject(invocation)) {
             String typed = invocation.arguments().get(0);
+            CustomName.refuseStandard(typed, types.known(typed).orElse(""), invocation);
             custom = Optional.of(CustomName.of(typed, types.name(typed)));
         }
         String typeId = resource.type().isPresent()
                 ? String.valueOf(resource.type().getAsInt())
-                : type.map(types::id).orElse("");
+                : type.map(each -> takesObject(invocation) ? types.known(each).orElse("") : types.id(each))
+                        .orElse("");
+        Resource records = resource.ofAnyType()
+                ? Types.entry(typeId)
+                        .map(each -> resource.like(each.resource().get()))
+                        .orElse(resource)
+                : resource;
+        return of(execution, records, values, types, typeId, custom);
+    }
+
+    private static Work of(
+            Execution execution,
+            Resource resource,
+            Values values,
+            Types types,
+            String typeId,
+            Optional<CustomName> custom) {
+        Invocation invocation = execution.invocation();
         Fields fields = typeId.isEmpty()
                 ? Fields.unknown(resource.idField())
                 : Fields.of(types, typeId, resource.idField(), documented(resource));
@@ -92,6 +111,11 @@ record Work(
                         .map(Parameter::usual)
                         .filter(each -> !each.isEmpty())
                         .findFirst());
+    }
+
+    /** What the IDs of its records look like. */
+    IdForm idForm() {
+        return new Addresses(execution, resource, typeId).form();
     }
 
     Invocation invocation() {

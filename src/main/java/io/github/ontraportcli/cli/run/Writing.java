@@ -1,15 +1,17 @@
 package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.api.Envelope;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.catalog.Answer;
-import io.github.ontraportcli.catalog.Danger;
 import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Action;
 import io.github.ontraportcli.cli.Invocation;
@@ -51,6 +53,7 @@ public record Writing(Resource resource, Verb verb) implements Action {
             Map<String, JsonElement> told = work.told(operation);
             if (operation.open()) {
                 checkValues(work, told);
+                checkCodes(work, operation, told);
             }
             refuseNothing(operation, told, invocation);
             if (selects(operation, told, invocation)) {
@@ -70,6 +73,20 @@ public record Writing(Resource resource, Verb verb) implements Action {
                     (same, value) -> value.isJsonPrimitive()
                             ? new JsonPrimitive(work.fields().value(option, name, Json.text(value), work.values()))
                             : value);
+        }
+    }
+
+    /** A code of a field whose options are the account's own affair is held against those. */
+    private static void checkCodes(Work work, Operation operation, Map<String, JsonElement> told) {
+        for (Parameter each : operation.parameters()) {
+            String value = Json.text(told.getOrDefault(each.key(), JsonNull.INSTANCE));
+            boolean own = each.type() instanceof Type.Choice choice
+                    && choice.orId()
+                    && !value.isEmpty()
+                    && choice.words().stream().noneMatch(word -> word.code().equals(value));
+            if (own && operation.open() && work.invocation().given(each.option())) {
+                work.fields().value(each.option(), each.name(), value, work.values());
+            }
         }
     }
 
@@ -107,8 +124,9 @@ public record Writing(Resource resource, Verb verb) implements Action {
             return;
         }
         work.execution().client().check(request);
-        if (operation.danger() == Danger.DELETES || operation.danger() == Danger.MOVES_MONEY) {
-            new Confirmation(work.execution()).ask(verb.name(), resource, List.of(), List.of());
+        if (operation.danger().alwaysAsked()) {
+            new Confirmation(work.execution(), Gist.of(operation, work.invocation(), told))
+                    .ask(verb.name(), resource, List.of(), List.of());
         }
         Envelope envelope = work.execution().client().send(request);
         print(work, printer, verb, List.of(), List.of(envelope), operation);

@@ -115,6 +115,9 @@ final class CommandTree {
         if (type instanceof Type.Prose) {
             return "text";
         }
+        if (type instanceof Type.IdOrName) {
+            return "text";
+        }
         if (type instanceof Type.Members) {
             return "pairs";
         }
@@ -122,7 +125,8 @@ final class CommandTree {
     }
 
     private static String danger(Danger danger) {
-        return lower(danger).replace('_', '-');
+        // Who is written to is a matter of our question, not a kind of destruction of its own.
+        return lower(danger == Danger.NOTIFIES ? Danger.CHANGES_MANY : danger).replace('_', '-');
     }
 
     private static String lower(Enum<?> word) {

@@ -39,7 +39,7 @@ final class FromCatalog {
     }
 
     private static Command command(Resource resource, Verb verb) {
-        Options options = new Options(verb);
+        Options options = new Options(resource, verb);
         verb.operations().forEach(options::add);
         return new Command(
                 List.of(resource.name(), verb.name()),
@@ -54,11 +54,13 @@ final class FromCatalog {
 
     /** Gathers what the operations of a verb can be told. */
     private static final class Options {
+        private final Resource resource;
         private final Verb verb;
         private final Map<String, Option> named = new LinkedHashMap<>();
         private final Map<String, Argument> arguments = new LinkedHashMap<>();
 
-        Options(Verb verb) {
+        Options(Resource resource, Verb verb) {
+            this.resource = resource;
             this.verb = verb;
         }
 
@@ -68,7 +70,9 @@ final class FromCatalog {
             }
             if (operation.writes()) {
                 if (operation.danger() != Danger.NONE && (operation.has(Role.ID) || operation.has(Role.IDS))) {
-                    SharedOptions.SELECTING.forEach(each -> say(each, List.of()));
+                    SharedOptions.SELECTING.stream()
+                            .filter(each -> resource.grouped() || !each.equals(SharedOptions.GROUP))
+                            .forEach(each -> say(each, List.of()));
                 }
                 if (operation.method() != Method.DELETE) {
                     say(SharedOptions.SET, List.of());
@@ -139,6 +143,7 @@ final class FromCatalog {
                     .allMatch(each -> each.parameters().stream()
                             .anyMatch(same -> same.key().equals(parameter.key())
                                     && same.required()
+                                    && each.partsOf(same).isEmpty()
                                     && same.usual().isEmpty()));
         }
 

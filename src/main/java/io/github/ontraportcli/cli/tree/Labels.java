@@ -44,6 +44,9 @@ final class Labels {
         if (type instanceof Type.Prose) {
             return "TEXT|@FILE";
         }
+        if (type instanceof Type.IdOrName) {
+            return "ID|NAME";
+        }
         if (type instanceof Type.Members) {
             return "FIELD=VALUE";
         }

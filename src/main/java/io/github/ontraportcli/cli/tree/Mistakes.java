@@ -1,5 +1,6 @@
 package io.github.ontraportcli.cli.tree;
 
+import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.cli.Argument;
 import io.github.ontraportcli.cli.Command;
 import io.github.ontraportcli.cli.GlobalOptions;
@@ -33,8 +34,8 @@ final class Mistakes {
         if (mistake instanceof MissingParameterException missing) {
             return Failure.usage(name(missing) + " needs a value").next(helpOf(spec));
         }
-        return Failure.usage(
-                        String.valueOf(mistake.getMessage()).lines().findFirst().orElse("that cannot be read"))
+        return Failure.usage(Redaction.typed(
+                        String.valueOf(mistake.getMessage()).lines().findFirst().orElse("that cannot be read")))
                 .next(helpOf(spec));
     }
 
@@ -59,12 +60,12 @@ final class Mistakes {
                     .orElseThrow();
             if (option.isFlag()) {
                 values.stream().filter(each -> !each.isEmpty()).findFirst().ifPresent(value -> {
-                    throw Failure.usage(name + " takes no value, and was given \"" + value + "\"")
+                    throw Failure.usage(name + " takes no value, and was given \"" + Redaction.typed(value) + "\"")
                             .next("Say it alone, or leave it out: " + name);
                 });
             } else if (values.size() > 1 && !option.repeatable()) {
                 throw Failure.usage(name + " was said " + values.size() + " times, and takes one value")
-                        .next("Leave one: " + name + " " + values.get(values.size() - 1));
+                        .next("Leave one: " + name + " " + Redaction.typed(values.get(values.size() - 1)));
             }
         });
         int least = command.arguments().stream().mapToInt(Argument::least).sum();
@@ -80,7 +81,7 @@ final class Mistakes {
         }
         if (given > CommandLines.most(command)) {
             String extra = invocation.arguments().get(CommandLines.most(command));
-            throw Failure.usage(command.words() + " does not take \"" + extra + "\"")
+            throw Failure.usage(command.words() + " does not take \"" + Redaction.typed(extra) + "\"")
                     .next("ontraport " + command.words() + " --help");
         }
     }
@@ -91,7 +92,7 @@ final class Mistakes {
                 .filter(each -> each.startsWith("--"))
                 .toList();
         Optional<String> meant = typed.startsWith("--") ? Suggestion.among(typed, known) : Optional.empty();
-        Failure failure = Failure.usage(qualified(spec) + " has no option " + typed);
+        Failure failure = Failure.usage(qualified(spec) + " has no option " + Redaction.typed(typed));
         return meant.map(each -> failure.next("Did you mean " + each + "?"))
                 .orElseGet(() -> failure.next(helpOf(spec)));
     }
@@ -99,7 +100,7 @@ final class Mistakes {
     private static Failure word(String word, CommandSpec spec, List<Group> groups) {
         if (spec.userObject() instanceof Group group) {
             List<String> verbs = verbs(group);
-            Failure failure = Failure.usage(group.name() + " has no verb \"" + word + "\"")
+            Failure failure = Failure.usage(group.name() + " has no verb \"" + Redaction.typed(word) + "\"")
                     .why("It has " + String.join(", ", verbs) + ".");
             return Suggestion.among(word, verbs)
                     .map(each -> failure.next("Did you mean: ontraport " + group.name() + " " + each))
@@ -110,7 +111,7 @@ final class Mistakes {
             names.add(each.name());
             names.addAll(each.aliases());
         });
-        Failure failure = Failure.usage("there is no command \"" + word + "\"");
+        Failure failure = Failure.usage("there is no command \"" + Redaction.typed(word) + "\"");
         return Suggestion.among(word, names)
                 .map(each -> failure.next("Did you mean: ontraport " + each))
                 .orElseGet(() -> failure.next("ontraport --help lists them all"));

@@ -6,8 +6,10 @@ import com.google.gson.JsonObject;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.failure.Suggestion;
 import io.github.ontraportcli.json.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Several fields at once in the API's own form, columns of fields, checked before they are sent. */
 public final class FieldLayout {
@@ -48,6 +50,23 @@ public final class FieldLayout {
             throw shape(option, "it holds no field");
         }
         return columns;
+    }
+
+    /** The fields in a layout of which records may lose what they have: those that lose options. */
+    public static List<String> losing(@Nullable JsonElement layout) {
+        List<String> losing = new ArrayList<>();
+        gather(layout, losing);
+        return losing;
+    }
+
+    private static void gather(@Nullable JsonElement element, List<String> losing) {
+        if (element instanceof JsonArray array) {
+            array.forEach(each -> gather(each, losing));
+        } else if (element instanceof JsonObject field
+                && field.get("options") instanceof JsonObject options
+                && (options.has("remove") || options.has("replace"))) {
+            losing.add(field.has("field") ? Json.text(field, "field") : name(field));
+        }
     }
 
     private static void check(String option, JsonObject field, boolean creates) {

@@ -53,17 +53,15 @@ class ResponsesCheck {
                 new AnsweringAccount(Json.compact(answer), operation.equals("GET objects/meta"))) {
             Runs runs = new Runs(account.address());
             for (String format : FORMATS) {
-                if (format.equals("ids") && !expected.hasIds()) {
-                    continue;
-                }
                 List<String> words = new ArrayList<>(Words.of(row.typed()));
                 int stdin = words.indexOf("<<<");
                 String typed = stdin < 0 ? "" : words.get(stdin + 1) + "\n";
                 List<String> said = new ArrayList<>(stdin < 0 ? words : words.subList(0, stdin));
                 said.addAll(List.of("-o", format));
                 Runs.Result result = runs.run(said, typed);
+                boolean none = format.equals("ids") && !expected.hasIds();
                 String shown = result.exit() == 0
-                        ? expected.mismatch(format, result.out(), Json.compact(answer))
+                        ? none ? "" : expected.mismatch(format, result.out(), Json.compact(answer))
                         : "exit " + result.exit() + " " + result.err();
                 if (!shown.isEmpty()) {
                     wrong.add(row.typed() + " -o " + format + ": " + shown);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FieldLayoutTest {
@@ -74,6 +75,17 @@ class FieldLayoutTest {
         assertEquals(
                 "--layout has an option without a label: A",
                 refused("[[{\"alias\":\"A\",\"type\":\"list\",\"options\":{\"add\":[\"\"]}}]]", true));
+    }
+
+    @Test
+    void fields_that_lose_options_are_told_from_those_that_only_gain_some() {
+        String layout = "[[{\"field\":\"f1\",\"options\":{\"add\":[\"x\"]}}],"
+                + "[{\"field\":\"f2\",\"options\":{\"remove\":[\"x\"]}}],"
+                + "[{\"alias\":\"Size\",\"options\":{\"add\":[\"x\"],\"replace\":[\"y\"]}}]]";
+
+        assertEquals(
+                List.of("f2", "Size"), FieldLayout.losing(Json.parse(layout).orElseThrow()));
+        assertEquals(List.of(), FieldLayout.losing(null));
     }
 
     private static String checked(String layout, boolean creates) {
