@@ -35,7 +35,9 @@ final class IdsFormat implements RowWriter {
 
     @Override
     public void thing(JsonObject thing) {
-        row(thing);
+        if (thing.has(shape.idField()) || thing.has("id")) {
+            row(thing);
+        }
     }
 
     @Override

@@ -20,9 +20,15 @@ final class Listing {
     private final Set<String> fields = new LinkedHashSet<>();
     private boolean begun;
 
-    Listing(RowWriter writer, View view) {
+    /**
+     * A listing.
+     *
+     * @param known fields of rows that are at hand already, so that a table has a column for each
+     */
+    Listing(RowWriter writer, View view, Set<String> known) {
         this.writer = writer;
         this.view = view;
+        fields.addAll(known);
     }
 
     void add(JsonObject row) {

@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.query.Query;
 import java.io.OutputStream;
+import java.util.Set;
 import java.util.function.LongSupplier;
 
 /**
@@ -105,7 +106,7 @@ public final class Printer {
 
     private long stream(Shape shape, Rows rows) {
         Sheet sheet = sheet(shape);
-        Listing listing = new Listing(layout.format().writer(sheet), new View(layout, shape));
+        Listing listing = new Listing(layout.format().writer(sheet), new View(layout, shape), rows.fields());
         long count = 0;
         try {
             while (rows.hasNext()) {
@@ -149,7 +150,7 @@ public final class Printer {
             record(shape, object);
         } else if (result instanceof JsonArray array && !array.isEmpty() && allObjects(array)) {
             Sheet sheet = sheet(shape);
-            Listing listing = new Listing(layout.format().writer(sheet), new View(layout, shape));
+            Listing listing = new Listing(layout.format().writer(sheet), new View(layout, shape), Set.of());
             array.forEach(each -> listing.add(each.getAsJsonObject()));
             listing.end();
         } else {

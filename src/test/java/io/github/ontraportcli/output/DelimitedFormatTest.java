@@ -45,6 +45,17 @@ class DelimitedFormatTest {
             rows.add(Stdout.row("{\"id\":\"" + i + "\"" + late + "}"));
             expected.append(i).append(i == 50 ? ",x\n" : ",\n");
         }
+        assertEquals(expected.toString(), Stdout.fetched(CSV, rows));
+    }
+
+    @Test
+    void rows_that_are_all_there_have_all_their_columns() {
+        List<JsonObject> rows = new ArrayList<>();
+        StringBuilder expected = new StringBuilder("id,late\n");
+        for (int i = 1; i <= 60; i++) {
+            rows.add(Stdout.row("{\"id\":\"" + i + "\"" + (i == 60 ? ",\"late\":\"x\"}" : "}")));
+            expected.append(i).append(i == 60 ? ",x\n" : ",\n");
+        }
         assertEquals(expected.toString(), Stdout.rows(CSV, rows));
     }
 

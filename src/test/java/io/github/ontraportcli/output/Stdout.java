@@ -68,6 +68,24 @@ final class Stdout {
         return of(layout, printer -> printer.rows(Shape.unknown(), Rows.of(rows)));
     }
 
+    /** The same, of rows that come one by one. */
+    static String fetched(Layout layout, List<JsonObject> rows) {
+        Iterator<JsonObject> each = rows.iterator();
+        return of(
+                layout,
+                printer -> printer.rows(Shape.unknown(), new Rows() {
+                    @Override
+                    public boolean hasNext() {
+                        return each.hasNext();
+                    }
+
+                    @Override
+                    public JsonObject next() {
+                        return each.next();
+                    }
+                }));
+    }
+
     static Terminal terminal(int width) {
         return new Terminal(true, true, true, width, 24, false, false);
     }
