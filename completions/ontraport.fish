@@ -223,7 +223,7 @@ set -g __ontraport_options \
 '--calendar-id=:The calendar, own or synced, it belongs to: an ID of calendars list.' \
 '--notifications=@json:Who is told of what and when: JSON with event_notification, a list of rules; @FILE or - reads it.' \
 '--guest-info=@json:Guests: JSON with guestList (invited, or given a new status) and removedList; @FILE or -.' \
-'--edit-scope=this|following|all:How much of a series: this event, this and the following, or all (unless said).' \
+'--edit-scope=this|following|all:How much of a series: this event, this and the following, or all; must be said of one of a series.' \
 '--guest=:The guest: 0_ and a contact\'s ID, 2_ and a user\'s, e.g. 0_1.' \
 '--status=unconfirmed|no|maybe|yes:What the guest has answered: unconfirmed, no, maybe, yes.' \
 '--notify-guests=yes|no:Whether the guests get an email about it: yes or no.' \
@@ -695,7 +695,7 @@ function __ontraport_command --no-scope-shadowing
         case 'contacts upsert'
             set runs 38:38 40:81 83:88 91:91
             set argument ''
-        case 'contacts delete' 'tags delete' 'groups delete' 'orders delete' 'sequences delete' 'rules delete' 'webhooks unsubscribe' 'messages delete' 'spam-conversations unmark' 'landing-pages delete' 'calendar-templates delete' 'calendar-event-types delete' 'custom delete' 'coupons delete' 'fulfillment-lists delete' 'lead-routers delete' 'notes delete' 'partner-programs delete' 'partner-promotional-items delete' 'shipping-methods delete' 'taxes delete' 'tracked-links delete' 'wordpress-memberships delete'
+        case 'contacts delete' 'tags delete' 'orders delete' 'sequences delete' 'rules delete' 'webhooks unsubscribe' 'messages delete' 'spam-conversations unmark' 'landing-pages delete' 'calendar-templates delete' 'calendar-event-types delete' 'custom delete' 'coupons delete' 'fulfillment-lists delete' 'lead-routers delete' 'notes delete' 'partner-programs delete' 'partner-promotional-items delete' 'shipping-methods delete' 'taxes delete' 'tracked-links delete' 'wordpress-memberships delete'
             set runs 26:33 37:38 90:90
             set argument ''
         case 'contacts count'
@@ -724,6 +724,9 @@ function __ontraport_command --no-scope-shadowing
             set argument ''
         case 'tags meta' 'purchases meta' 'orders meta' 'open-orders meta' 'purchase-history-logs meta' 'commissions meta' 'sequences meta' 'webhook-logs meta' 'inboxes meta' 'channels meta' 'conversations meta' 'spam-conversations meta' 'calendar-events meta' 'calendar-event-guests meta' 'calendar-potential-guests meta' 'calendar-templates meta' 'calendar-event-types meta' 'automation-log-items meta' 'blasts meta' 'calendars meta' 'tracking-campaigns meta' 'contents meta' 'coupons meta' 'coupon-codes meta' 'coupon-products meta' 'custom-domains meta' 'custom-objects meta' 'custom-object-relationships meta' 'customer-values meta' 'deleted-open-orders meta' 'facebook-apps meta' 'smart-forms meta' 'fulfillment-lists meta' 'gateways meta' 'imap-settings meta' 'lead-routers meta' 'lead-sources meta' 'log-items meta' 'mediums meta' 'message-templates meta' 'notes meta' 'partners meta' 'partner-products meta' 'partner-programs meta' 'partner-promotional-items meta' 'postcard-orders meta' 'product-sales-logs meta' 'referrals meta' 'roles meta' 'sales-reports meta' 'scheduled-broadcasts meta' 'sequence-subscribers meta' 'shipped-packages meta' 'shipping-collected meta' 'shipping-fulfillment-runs meta' 'shipping-methods meta' 'subscriber-retention meta' 'subscription-sales meta' 'tag-subscribers meta' 'task-history meta' 'task-notes meta' 'task-outcomes meta' 'taxes meta' 'taxes-collected meta' 'terms meta' 'tracked-links meta' 'upsell-forms meta' 'url-history meta' 'users meta' 'wordpress-memberships meta' 'wordpress-sites meta'
             set runs 38:38 101:101
+            set argument ''
+        case 'groups delete'
+            set runs 26:32 37:38 90:90
             set argument ''
         case 'tasks update'
             set runs 26:33 37:38 86:88 90:90 102:104

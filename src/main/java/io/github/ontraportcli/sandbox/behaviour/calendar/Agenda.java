@@ -196,7 +196,10 @@ final class Agenda {
         if (!guest.isEmpty()) {
             Map<String, Long> invited =
                     new Guests(call).of(new CompositeId(date.series().id(), date.moment()));
-            row.addProperty("guest_status", Entries.of(call, Calendar.GUEST).text(invited.get(guest), "status"));
+            Long known = invited.get(guest);
+            String status =
+                    known == null ? "" : Entries.of(call, Calendar.GUEST).text(known, "status");
+            row.addProperty("guest_status", status);
         }
         return row;
     }

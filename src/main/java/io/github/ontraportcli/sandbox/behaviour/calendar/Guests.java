@@ -80,9 +80,8 @@ final class Guests {
         Optional<Nested> info = Nested.in(call.parameters(), "guestInfo");
         if (info.isPresent()) {
             for (Nested each : info.get().objects("guestList")) {
-                long before = of(date).containsKey(each.text("id"))
-                        ? guests.number(of(date).get(each.text("id")), "status")
-                        : 0;
+                Long known = of(date).get(each.text("id"));
+                long before = known == null ? 0 : guests.number(known, "status");
                 set(
                         date,
                         each.text("id"),
