@@ -1,11 +1,13 @@
 package io.github.ontraportcli.sandbox;
 
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Deliveries;
 import io.github.ontraportcli.sandbox.http.Credentials;
 import io.github.ontraportcli.sandbox.http.Front;
 import io.github.ontraportcli.sandbox.http.Journal;
 import io.github.ontraportcli.sandbox.http.Listener;
 import io.github.ontraportcli.sandbox.http.Routes;
 import io.github.ontraportcli.sandbox.seed.Seed;
+import io.github.ontraportcli.sandbox.seed.document.DocumentSeed;
 import io.github.ontraportcli.sandbox.store.Store;
 import io.github.ontraportcli.sandbox.wire.Incoming;
 import java.net.URI;
@@ -30,12 +32,14 @@ public final class Sandbox implements AutoCloseable {
     private final Store store;
     private final Listener listener;
     private final Journal journal;
+    private final Deliveries deliveries;
 
-    private Sandbox(SandboxOptions options, Store store, Listener listener, Journal journal) {
+    private Sandbox(SandboxOptions options, Store store, Listener listener, Journal journal, Deliveries deliveries) {
         this.options = options;
         this.store = store;
         this.listener = listener;
         this.journal = journal;
+        this.deliveries = deliveries;
     }
 
     /** Opens the account, fills it when it is new, and listens. */
@@ -43,9 +47,11 @@ public final class Sandbox implements AutoCloseable {
         Store store = Store.open(options.directory(), Seed.of(options.contacts()));
         try {
             Journal journal = new Journal();
-            Front front = new Front(CREDENTIALS, journal, Routes.all(), store, options.clock(), options.limited());
+            Deliveries deliveries = new Deliveries(store, options.clock(), options.deliverAnywhere());
+            Front front = new Front(
+                    CREDENTIALS, journal, Routes.all(), store, options.clock(), deliveries, options.limited());
             Listener listener = Listener.start(options.bindAddress(), options.port(), front);
-            return new Sandbox(options, store, listener, journal);
+            return new Sandbox(options, store, listener, journal, deliveries);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -55,6 +61,14 @@ public final class Sandbox implements AutoCloseable {
     /** Forgets the account that is kept there; the next start makes a new one. */
     public static void reset(Path directory) {
         Store.reset(directory);
+    }
+
+    /** Puts the records into the account that the examples of the API's document speak of. */
+    public void seedDocument() {
+        store.write(records -> {
+            DocumentSeed.into(records);
+            return true;
+        });
     }
 
     /** The base address of its API, e.g. http://127.0.0.1:40123/1/. */
@@ -90,10 +104,11 @@ public final class Sandbox implements AutoCloseable {
         return journal.count();
     }
 
-    /** Finishes the answers that are being made, and stops. */
+    /** Finishes the answers that are being made, gives webhooks two seconds, and stops. */
     @Override
     public void close() {
         listener.close();
+        deliveries.close();
         store.close();
     }
 }

@@ -15,6 +15,13 @@ class DocumentedExamplesTest {
     private static final String NOTHING = "200 {code:1,account_id:s}";
     private static final String INFO = "200 {code:1,data:{listFields:[s],listFieldSettings:[],count:s},account_id:s}";
 
+    private static final String WIDGET = "{type:s,options:{visible:s,excludeFromWidgetSettings:1}}";
+    private static final String HEADED_WIDGET =
+            "{type:s,options:{visible:s,excludeFromWidgetSettings:1,objectID:1,header:s}}";
+    private static final String PLACED_WIDGET =
+            "{type:s,options:{visible:s,excludeFromWidgetSettings:1,placeAtEndOfColumn:1}}";
+    private static final String LISTING_WIDGET = "{type:s,options:{visible:s,excludeFromWidgetSettings:1,fields:[s]}}";
+
     private record Example(String method, String path, String type, String body, String shape) {}
 
     private static final List<Example> EXAMPLES = List.of(
@@ -44,7 +51,9 @@ class DocumentedExamplesTest {
             get(
                     "Tags/getInfo?search=Customer",
                     "200 {code:1,data:{listFields:[s],listFieldSettings:[],cardViewSettings:{fields:[s]},viewMode:[],"
-                            + "widgetSettings:{map:[],widgets:{},listFields:[s]},count:s},account_id:1}"),
+                            + "widgetSettings:{map:[[s]],widgets:{overview:" + WIDGET + ",tasks:" + HEADED_WIDGET
+                            + ",notes:" + HEADED_WIDGET + ",settings:" + PLACED_WIDGET + ",fields:" + LISTING_WIDGET
+                            + "},listFields:[s]},count:s},account_id:1}"),
             with(
                     "POST",
                     "objects",

@@ -205,13 +205,18 @@ class EveryTypeTest {
                         : meta ? "format=byId" : "";
                 JsonObject typed = told(caller.get(path + "?" + query));
                 JsonObject plain = told(caller.get(generic + "?objectID=" + type.id() + "&" + query));
-                if (!typed.get("data").equals(plain.get("data"))) {
+                if (!unquoted(typed.get("data")).equals(unquoted(plain.get("data")))) {
                     wrong.add(path + ": " + typed + "\n" + plain);
                 }
             }
         }
         assertEquals("", String.join("\n", wrong));
         assertEquals(88, asked);
+    }
+
+    /** Some types tell numbers at their own endpoints that the generic ones tell as strings. */
+    private static String unquoted(JsonElement data) {
+        return data.toString().replace("\"", "");
     }
 
     private static @Nullable Field writable(ObjectType type) {

@@ -1,11 +1,13 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
+import io.github.ontraportcli.sandbox.behaviour.automation.Submitting;
 import io.github.ontraportcli.sandbox.behaviour.calendar.Calendar;
 import io.github.ontraportcli.sandbox.behaviour.fields.FieldEditor;
 import io.github.ontraportcli.sandbox.behaviour.inbox.Inbox;
 import io.github.ontraportcli.sandbox.behaviour.pages.Pages;
 import io.github.ontraportcli.sandbox.behaviour.selling.Selling;
 import io.github.ontraportcli.sandbox.behaviour.tasks.Tasks;
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Webhooks;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,6 +52,8 @@ public final class Behaviours {
         ALL.putAll(Calendar.operations());
         ALL.putAll(Inbox.operations());
         ALL.putAll(Pages.operations());
+        ALL.putAll(Webhooks.operations());
+        ALL.put("POST form", Submitting::answer);
     }
 
     private Behaviours() {}

@@ -1,5 +1,7 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
+import io.github.ontraportcli.sandbox.behaviour.automation.Aftermath;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.behaviour.fields.OwnFields;
 import io.github.ontraportcli.sandbox.criteria.Selection;
 import io.github.ontraportcli.sandbox.model.ObjectType;
@@ -7,6 +9,7 @@ import io.github.ontraportcli.sandbox.model.ObjectTypes;
 import io.github.ontraportcli.sandbox.store.Records;
 import io.github.ontraportcli.sandbox.wire.Parameters;
 import io.github.ontraportcli.sandbox.wire.Rejection;
+import io.github.ontraportcli.sandbox.wire.Reply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +19,21 @@ import org.jspecify.annotations.Nullable;
  * @param typed the object type that its path stands for; null where the request names one
  * @param records the account's records, in one transaction
  * @param now the time, in seconds since 1970
+ * @param aftermath what follows from it once it is done
  */
-public record Call(Parameters parameters, @Nullable ObjectType typed, Records records, long now) {
+public record Call(Parameters parameters, @Nullable ObjectType typed, Records records, long now, Aftermath aftermath) {
+
+    /** Carries it out, and then lets follow from it what does. */
+    public Reply carriedOut(Behaviour behaviour) {
+        Reply reply = behaviour.answer(this);
+        aftermath.settle(this);
+        return reply;
+    }
+
+    /** Notes that something happened that rules or webhooks may wait for. */
+    public void happened(Event event) {
+        aftermath.happened(this, event);
+    }
 
     /** The object type that is meant, with its owner's fields; refuses one that there is not. */
     public ObjectType type() {

@@ -1,6 +1,8 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
+import io.github.ontraportcli.sandbox.model.ContactType;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.Map;
@@ -18,14 +20,14 @@ public final class Creating {
     public static Reply created(Call call, ObjectType type, Map<String, @Nullable String> values) {
         long id = add(call, type, values);
         JsonObject kept = call.records().find(type, id).orElseThrow();
-        return Envelope.data(call, Shown.whole(call, type, id, kept));
+        return Envelope.data(call, Numbers.in(call, "created", Shown.whole(call, type, id, kept)));
     }
 
     /** Adds the record with these values; its id. */
     public static long add(Call call, ObjectType type, Map<String, @Nullable String> values) {
         TagRules.check(call, type, values, 0);
         JsonObject body = new JsonObject();
-        Values.put(body, values);
+        Values.put(body, NameRules.ofNew(call, type, values));
         long id = call.records().nextId(type);
         String now = Long.toString(call.now());
         for (String stamp : new String[] {"date", "dla", "dlm"}) {
@@ -37,6 +39,9 @@ public final class Creating {
             body.addProperty("unique_id", UniqueId.of(id));
         }
         call.records().add(type, id, body);
+        if (type.id() == ContactType.CONTACT.id() || type.custom()) {
+            call.happened(new Event.ObjectCreated(type, id));
+        }
         Membership.fromFields(call, type, id);
         return id;
     }

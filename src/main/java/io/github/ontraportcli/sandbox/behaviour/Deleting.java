@@ -1,5 +1,6 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
+import io.github.ontraportcli.sandbox.behaviour.inbox.Moving;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.store.Where;
 import io.github.ontraportcli.sandbox.wire.Rejection;
@@ -17,7 +18,7 @@ public final class Deleting {
             throw Rejection.notFound();
         }
         delete(call, type, Where.ids(List.of(id)));
-        return Envelope.done();
+        return Envelope.deleted(call);
     }
 
     public static Reply many(Call call) {
@@ -28,6 +29,7 @@ public final class Deleting {
 
     private static void delete(Call call, ObjectType type, Where which) {
         Membership.forget(call, type, which);
+        Moving.before(call, type, which);
         call.records().delete(type, which);
     }
 }

@@ -29,12 +29,16 @@ public final class Envelope {
         return Reply.json(envelope);
     }
 
-    /** A page of records, with an empty {@code misc}. */
+    /** A page of records, with an empty {@code misc}, and of some types with what was searched for. */
     public static Reply rows(Call call, JsonArray rows) {
         JsonObject envelope = started();
         envelope.add("data", rows);
         envelope.add("account_id", account(call));
         envelope.add("misc", new JsonArray());
+        String search = call.parameters().text("search");
+        if (search != null && call.typed() != null && call.typed().has(Trait.ECHOED)) {
+            envelope.addProperty("search", search);
+        }
         return Reply.json(envelope);
     }
 
@@ -47,6 +51,18 @@ public final class Envelope {
     public static Reply done() {
         JsonObject envelope = started();
         envelope.addProperty("account_id", ACCOUNT);
+        return Reply.json(envelope);
+    }
+
+    /** The same, with the account as the type's own endpoint tells it of a deletion. */
+    public static Reply deleted(Call call) {
+        ObjectType typed = call.typed();
+        JsonObject envelope = started();
+        envelope.add(
+                "account_id",
+                typed != null && typed.has(Trait.NUMBERED_DELETED)
+                        ? new JsonPrimitive(Long.valueOf(ACCOUNT))
+                        : new JsonPrimitive(ACCOUNT));
         return Reply.json(envelope);
     }
 

@@ -4,7 +4,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.sandbox.model.CalendarTypes;
 import io.github.ontraportcli.sandbox.model.ObjectType;
-import io.github.ontraportcli.sandbox.model.TagTypes;
 import io.github.ontraportcli.sandbox.store.Where;
 import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.List;
@@ -18,9 +17,6 @@ final class Info {
         JsonObject info = new JsonObject();
         info.add("listFields", array(type.listed()));
         info.add("listFieldSettings", new JsonArray());
-        if (type == TagTypes.TAG) {
-            cards(info, type.listed());
-        }
         Layout.add(info, type);
         if (type == CalendarTypes.POTENTIAL_GUEST) {
             info.addProperty("count", Long.toString(PotentialGuests.count(call)));
@@ -36,19 +32,6 @@ final class Info {
             info.add("sums", sums);
         }
         return Envelope.data(call, info);
-    }
-
-    /** How the app lays tags out; its content means nothing here. */
-    private static void cards(JsonObject info, List<String> fields) {
-        JsonObject cards = new JsonObject();
-        cards.add("fields", array(fields));
-        info.add("cardViewSettings", cards);
-        info.add("viewMode", new JsonArray());
-        JsonObject widgets = new JsonObject();
-        widgets.add("map", new JsonArray());
-        widgets.add("widgets", new JsonObject());
-        widgets.add("listFields", array(fields));
-        info.add("widgetSettings", widgets);
     }
 
     static JsonArray array(List<String> names) {

@@ -1,6 +1,7 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.model.AutomationTypes;
 import io.github.ontraportcli.sandbox.model.Delimited;
 import io.github.ontraportcli.sandbox.model.Field;
@@ -14,24 +15,27 @@ import io.github.ontraportcli.sandbox.store.Where;
 import io.github.ontraportcli.sandbox.wire.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * That records have tags, or are in sequences or automations. It is kept twice, as a real account shows it twice: as a
  * record of its own (of a tag or sequence), and in a field of the member, e.g. {@code contact_cat}.
  */
-final class Membership {
-    static final Membership TAGS = new Membership(TagTypes.TAG, TagTypes.TAG_SUBSCRIBER, "tag_id", "contact_cat");
-    static final Membership SEQUENCES =
+public final class Membership {
+    public static final Membership TAGS =
+            new Membership(TagTypes.TAG, TagTypes.TAG_SUBSCRIBER, "tag_id", "contact_cat");
+    public static final Membership SEQUENCES =
             new Membership(AutomationTypes.SEQUENCE, AutomationTypes.SEQUENCE_SUBSCRIBER, "drip_id", "updateSequence");
-    static final Membership AUTOMATIONS = new Membership(AutomationTypes.AUTOMATION, null, "", "updateCampaign");
+    public static final Membership AUTOMATIONS = new Membership(
+            AutomationTypes.AUTOMATION, AutomationTypes.AUTOMATION_SUBSCRIBER, "campaign_id", "updateCampaign");
 
     private final ObjectType holder;
-    private final @Nullable ObjectType link;
+    private final ObjectType link;
     private final String linkField;
     private final String memberField;
 
-    private Membership(ObjectType holder, @Nullable ObjectType link, String linkField, String memberField) {
+    private Membership(ObjectType holder, ObjectType link, String linkField, String memberField) {
         this.holder = holder;
         this.link = link;
         this.linkField = linkField;
@@ -39,12 +43,13 @@ final class Membership {
     }
 
     /** Makes records members; holders and records that there are not are passed over. */
-    void add(Call call, ObjectType type, List<Long> holders, List<Long> members) {
+    public void add(Call call, ObjectType type, List<Long> holders, List<Long> members) {
         for (long each : holders) {
             if (call.records().find(holder, each).isPresent()) {
                 for (long member : members) {
                     if (note(call.records(), type, each, member, true)) {
                         link(call, type, each, member);
+                        call.happened(joined(type, each, member));
                     }
                 }
                 recount(call.records(), each);
@@ -53,11 +58,12 @@ final class Membership {
     }
 
     /** Makes records members no longer. */
-    void remove(Call call, ObjectType type, List<Long> holders, List<Long> members) {
+    public void remove(Call call, ObjectType type, List<Long> holders, List<Long> members) {
         for (long each : holders) {
             for (long member : members) {
-                if (note(call.records(), type, each, member, false) && link != null) {
+                if (note(call.records(), type, each, member, false)) {
                     call.records().delete(link, of(each).and(member(type, Where.of("?", member))));
+                    call.happened(left(type, each, member));
                 }
             }
             recount(call.records(), each);
@@ -66,9 +72,6 @@ final class Membership {
 
     /** The members of a holder that are of that type. */
     Where members(ObjectType type, long holderId) {
-        if (link == null) {
-            return Where.of("0");
-        }
         Where links = of(holderId).and(equal("object_type_id", Where.of("?", (long) type.id())));
         return new Where(
                 "id in (select " + number("object_id") + " from record where type = " + link.id() + " and "
@@ -81,13 +84,7 @@ final class Membership {
         for (Membership each : List.of(TAGS, SEQUENCES, AUTOMATIONS)) {
             String given = call.parameters().text(each.memberField);
             if (given != null && type.field(each.memberField).isPresent()) {
-                List<Long> holders = new ArrayList<>();
-                for (String part : Delimited.ids(given)) {
-                    if (part.chars().allMatch(Character::isDigit) && part.length() < 19) {
-                        holders.add(Long.valueOf(part));
-                    }
-                }
-                each.add(call, type, holders, List.of(id));
+                each.add(call, type, numbers(given), List.of(id));
             }
         }
     }
@@ -99,7 +96,7 @@ final class Membership {
                 for (long id : call.records().ids(Query.all(type, which))) {
                     each.forgetHolder(call, id);
                 }
-            } else if (each.link != null && type.field(each.memberField).isPresent()) {
+            } else if (type.field(each.memberField).isPresent()) {
                 Where ids = new Where(
                         "(select id from record where type = " + type.id() + " and " + which.sql() + ")",
                         which.values());
@@ -138,19 +135,91 @@ final class Membership {
         return true;
     }
 
-    private void link(Call call, ObjectType type, long holderId, long member) {
-        if (link != null) {
-            JsonObject body = new JsonObject();
-            body.addProperty(linkField, Long.toString(holderId));
-            body.addProperty("object_id", Long.toString(member));
-            body.addProperty("object_type_id", Integer.toString(type.id()));
-            body.addProperty("date", Long.toString(call.now()));
-            call.records().add(link, call.records().nextId(link), body);
+    /** Whether a record is a member. */
+    public boolean has(Call call, ObjectType type, long holderId, long member) {
+        return holders(call, type, member).contains(holderId);
+    }
+
+    /** Of what a record is a member, as its own field says. */
+    public List<Long> holders(Call call, ObjectType type, long member) {
+        JsonObject body = call.records().find(type, member).orElseGet(JsonObject::new);
+        Optional<Field> field = type.field(memberField);
+        return field.isEmpty() ? List.of() : numbers(JsonText.plain(Shown.value(type, field.get(), member, body)));
+    }
+
+    /** What is kept of the membership of a record. */
+    public Optional<Records.Stored> kept(Call call, ObjectType type, long holderId, long member) {
+        Where which = of(holderId).and(member(type, Where.of("?", member)));
+        return call.records().list(Query.all(link, which)).stream().findFirst();
+    }
+
+    /** Pauses a sequence or automation for a record, or lets it go on; does nothing for what is no member. */
+    public void pause(Call call, ObjectType type, long holderId, long member, boolean paused) {
+        kept(call, type, holderId, member).ifPresent(each -> pause(call, each, paused));
+    }
+
+    /** The same for what is kept of a membership. */
+    void pause(Call call, Records.Stored kept, boolean paused) {
+        String before = JsonText.plain(kept.body().get("paused"));
+        call.records().set(link, kept.id(), "paused", paused ? "1" : "0");
+        long type = kept.body().get("object_type_id").getAsLong();
+        if ("1".equals(before) != paused) {
+            ObjectType of = Entries.of(call, type).type();
+            long holderId = kept.body().get(linkField).getAsLong();
+            long member = kept.body().get("object_id").getAsLong();
+            call.happened(paused ? paused(of, holderId, member) : resumed(of, holderId, member));
         }
     }
 
+    private Event joined(ObjectType type, long holderId, long member) {
+        return this == TAGS
+                ? new Event.TagAdded(type, member, holderId)
+                : this == SEQUENCES
+                        ? new Event.SequenceJoined(type, member, holderId)
+                        : new Event.AutomationJoined(type, member, holderId);
+    }
+
+    private Event left(ObjectType type, long holderId, long member) {
+        return this == TAGS
+                ? new Event.TagRemoved(type, member, holderId)
+                : this == SEQUENCES
+                        ? new Event.SequenceLeft(type, member, holderId)
+                        : new Event.AutomationLeft(type, member, holderId);
+    }
+
+    private Event paused(ObjectType type, long holderId, long member) {
+        return this == SEQUENCES
+                ? new Event.SequencePaused(type, member, holderId)
+                : new Event.AutomationPaused(type, member, holderId);
+    }
+
+    private Event resumed(ObjectType type, long holderId, long member) {
+        return this == SEQUENCES
+                ? new Event.SequenceResumed(type, member, holderId)
+                : new Event.AutomationResumed(type, member, holderId);
+    }
+
+    private static List<Long> numbers(@Nullable String delimited) {
+        List<Long> numbers = new ArrayList<>();
+        for (String part : Delimited.ids(delimited)) {
+            if (part.chars().allMatch(Character::isDigit) && part.length() < 19) {
+                numbers.add(Long.valueOf(part));
+            }
+        }
+        return numbers;
+    }
+
+    private void link(Call call, ObjectType type, long holderId, long member) {
+        JsonObject body = new JsonObject();
+        body.addProperty(linkField, Long.toString(holderId));
+        body.addProperty("object_id", Long.toString(member));
+        body.addProperty("object_type_id", Integer.toString(type.id()));
+        body.addProperty("date", Long.toString(call.now()));
+        call.records().add(link, call.records().nextId(link), body);
+    }
+
     private void recount(Records records, long id) {
-        if (link != null && holder.field("subscriber_count").isPresent()) {
+        if (holder.field("subscriber_count").isPresent()) {
             records.set(holder, id, "subscriber_count", Long.toString(records.count(link, of(id))));
         }
     }
@@ -169,8 +238,7 @@ final class Membership {
     }
 
     private String number(String field) {
-        ObjectType links = link == null ? holder : link;
-        return Columns.number(links, links.field(field).orElseThrow());
+        return Columns.number(link, link.field(field).orElseThrow());
     }
 
     private static String bracketed(String sql) {

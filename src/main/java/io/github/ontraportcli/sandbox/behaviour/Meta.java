@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.sandbox.behaviour.fields.OwnFields;
 import io.github.ontraportcli.sandbox.model.Field;
+import io.github.ontraportcli.sandbox.model.FieldKind;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.ObjectTypes;
 import io.github.ontraportcli.sandbox.model.Trait;
@@ -28,30 +29,34 @@ final class Meta {
             } else {
                 told.addProperty("id", Integer.toString(each.id()));
             }
-            told.add("fields", fields(each));
+            told.add("fields", fields(each, call.typed() != null));
             types.add(byId ? Integer.toString(each.id()) : each.name(), told);
         }
         return Envelope.data(call, types);
     }
 
-    private static JsonObject fields(ObjectType type) {
+    private static JsonObject fields(ObjectType type, boolean own) {
         JsonObject fields = new JsonObject();
         for (Field each : type.fields()) {
             if (each.described()) {
-                fields.add(each.name(), field(type, each));
+                fields.add(each.name(), field(type, each, own));
             }
         }
         return fields;
     }
 
-    private static JsonObject field(ObjectType type, Field field) {
+    private static JsonObject field(ObjectType type, Field field, boolean own) {
+        boolean counted = own && type.has(Trait.COUNTED);
         JsonObject told = new JsonObject();
         told.addProperty("alias", field.alias());
         told.addProperty("type", field.kind().word());
-        told.add("required", flag(type, false));
-        told.add("unique", flag(type, field.unique()));
-        told.addProperty("editable", field.writable() ? 1 : 0);
-        told.add("deletable", flag(type, field.custom()));
+        told.add("required", flag(counted, false));
+        told.add("unique", flag(counted, field.unique()));
+        told.add("editable", flag(own || !type.has(Trait.COUNTED), field.writable()));
+        told.add("deletable", flag(counted, field.custom()));
+        if (field.kind() == FieldKind.MERGE && field.merged().get(0).contains("//")) {
+            told.addProperty("extra_data", "<op:merge field='" + field.merged().get(0) + "'>X</op:merge>");
+        }
         if (field.parent() != null) {
             told.addProperty("parent_object", field.parent());
         }
@@ -63,8 +68,8 @@ final class Meta {
         return told;
     }
 
-    /** A string, except of some types, where it is a number. */
-    private static JsonPrimitive flag(ObjectType type, boolean on) {
-        return type.has(Trait.COUNTED) ? new JsonPrimitive(on ? 1 : 0) : new JsonPrimitive(on ? "1" : "0");
+    /** A string, except at the endpoints of some types, where it is a number. */
+    private static JsonPrimitive flag(boolean counted, boolean on) {
+        return counted ? new JsonPrimitive(on ? 1 : 0) : new JsonPrimitive(on ? "1" : "0");
     }
 }

@@ -1,6 +1,8 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
+import io.github.ontraportcli.sandbox.model.AutomationTypes;
 import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.store.Records;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
 
@@ -23,7 +25,14 @@ final class Pausing {
             throw Rejection.malformed("The object type " + type.name() + " cannot be paused.");
         }
         for (long each : Targets.records(call)) {
-            call.records().set(type, each, field, value);
+            if (type == AutomationTypes.SEQUENCE_SUBSCRIBER) {
+                call.records()
+                        .find(type, each)
+                        .ifPresent(kept ->
+                                Membership.SEQUENCES.pause(call, new Records.Stored(each, kept), value.equals("1")));
+            } else {
+                call.records().set(type, each, field, value);
+            }
         }
         return Envelope.done();
     }

@@ -26,7 +26,7 @@ public final class Reading {
         }
         long id = call.parameters().number("id", 0);
         JsonObject body = call.records().find(type, id).orElseThrow(Rejection::notFound);
-        return Envelope.data(call, Shown.whole(call, type, id, body));
+        return Envelope.data(call, Numbers.in(call, "one", Shown.whole(call, type, id, body)));
     }
 
     public static Reply many(Call call) {
@@ -48,7 +48,7 @@ public final class Reading {
         }
         JsonArray rows = new JsonArray();
         for (Records.Stored each : call.records().list(selection.page(further))) {
-            rows.add(Shown.row(call, type, each));
+            rows.add(Numbers.in(call, "row", Shown.row(call, type, each)));
         }
         return Envelope.rows(call, rows);
     }

@@ -3,7 +3,9 @@ package io.github.ontraportcli.sandbox.behaviour;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.model.Field;
+import io.github.ontraportcli.sandbox.model.InboxTypes;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.TagTypes;
 import io.github.ontraportcli.sandbox.store.Columns;
@@ -14,6 +16,7 @@ import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Changing fields of one record; the answer names those that are not what they were. */
@@ -22,7 +25,11 @@ public final class Updating {
 
     public static Reply answer(Call call) {
         ObjectType type = call.type("PUT");
-        return updated(call, type, meant(call, type), Values.of(type, call.parameters()));
+        Map<String, @Nullable String> values = Values.of(type, call.parameters());
+        if (type == InboxTypes.CHANNEL) {
+            values.keySet().retainAll(Set.of("name"));
+        }
+        return updated(call, type, meant(call, type), values);
     }
 
     public static Reply updated(Call call, ObjectType type, long id, Map<String, @Nullable String> values) {
@@ -43,6 +50,7 @@ public final class Updating {
             JsonElement now = Shown.value(type, field, id, after);
             if (!now.equals(Shown.value(type, field, id, before))) {
                 attributes.add(each, now);
+                call.happened(new Event.FieldUpdated(type, id, each));
             }
         }
         if (type.field("dlm").isPresent()) {

@@ -28,17 +28,24 @@ public final class Values {
     public static Map<String, @Nullable String> of(ObjectType type, Parameters parameters) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         for (String name : parameters.names()) {
-            Optional<Field> field = name.equals("objectID") ? Optional.empty() : type.field(name);
-            if (field.isEmpty() || !field.get().writable() || field.get().kind() == FieldKind.SUBSCRIPTION) {
-                continue;
-            }
-            String value = accepted(field.get(), parameters.text(name));
-            boolean barred = type.id() == ContactType.CONTACT.id()
-                    && MAILING.containsKey(name)
-                    && !MAILING.get(name).equals(value);
-            if (!barred) {
-                values.put(name, value);
-            }
+            values.putAll(of(type, name, parameters.text(name)));
+        }
+        return values;
+    }
+
+    /** The same of one field; nothing where no request may set it to that. */
+    public static Map<String, @Nullable String> of(ObjectType type, String name, @Nullable String wanted) {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        Optional<Field> field = name.equals("objectID") ? Optional.empty() : type.field(name);
+        if (field.isEmpty() || !field.get().writable() || field.get().kind() == FieldKind.SUBSCRIPTION) {
+            return values;
+        }
+        String value = accepted(field.get(), wanted);
+        boolean barred = type.id() == ContactType.CONTACT.id()
+                && MAILING.containsKey(name)
+                && !MAILING.get(name).equals(value);
+        if (!barred) {
+            values.put(name, value);
         }
         return values;
     }

@@ -3,6 +3,8 @@ package io.github.ontraportcli.sandbox.http;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.sandbox.behaviour.Behaviour;
 import io.github.ontraportcli.sandbox.behaviour.Call;
+import io.github.ontraportcli.sandbox.behaviour.automation.Aftermath;
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Deliveries;
 import io.github.ontraportcli.sandbox.store.Records;
 import io.github.ontraportcli.sandbox.store.Store;
 import io.github.ontraportcli.sandbox.wire.Incoming;
@@ -20,19 +22,29 @@ public final class Front {
     private final Routes routes;
     private final Store store;
     private final Clock clock;
+    private final Deliveries deliveries;
 
     /**
      * A front for that account.
      *
+     * @param deliveries sends what follows from requests to webhooks
      * @param limited whether 180 requests a minute are the limit
      */
-    public Front(Credentials credentials, Journal journal, Routes routes, Store store, Clock clock, boolean limited) {
+    public Front(
+            Credentials credentials,
+            Journal journal,
+            Routes routes,
+            Store store,
+            Clock clock,
+            Deliveries deliveries,
+            boolean limited) {
         this.credentials = credentials;
         this.limiter = new Limiter(clock, limited);
         this.journal = journal;
         this.routes = routes;
         this.store = store;
         this.clock = clock;
+        this.deliveries = deliveries;
     }
 
     Reply answer(Incoming request) {
@@ -70,8 +82,12 @@ public final class Front {
         Route route = routes.find(request.method(), request.path());
         Parameters parameters = Parameters.of(request);
         Behaviour behaviour = route.behaviour();
-        Function<Records, Reply> work = records -> behaviour.answer(
-                new Call(parameters, route.type(), records, clock.instant().getEpochSecond()));
-        return request.method().equals("GET") ? store.read(work) : store.write(work);
+        Aftermath aftermath = new Aftermath(deliveries::allow);
+        Function<Records, Reply> work = records -> new Call(
+                        parameters, route.type(), records, clock.instant().getEpochSecond(), aftermath)
+                .carriedOut(behaviour);
+        Reply reply = request.method().equals("GET") ? store.read(work) : store.write(work);
+        deliveries.take(aftermath.deliveries());
+        return reply;
     }
 }

@@ -75,6 +75,7 @@ public final class AccountTypes {
                     Field.of("conditions", "Conditions", FieldKind.NESTED).unlisted())
             .at(new Endpoints("Group", "Groups", List.of("get", "list", "delete", "meta", "info")))
             .with(Trait.NUMBERED)
+            .with(Trait.NUMBERED_DELETED)
             .with(Trait.CARDS)
             .searching("name")
             .listing("");

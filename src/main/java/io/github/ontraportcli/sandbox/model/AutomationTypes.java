@@ -32,6 +32,19 @@ public final class AutomationTypes {
                     Field.stamp("date", "Date Added"))
             .listing("drip_id", "object_id", "step_num", "date");
 
+    /** That a record is on an automation; no client can name it. */
+    public static final ObjectType AUTOMATION_SUBSCRIBER = ObjectType.of(
+            -140,
+            "Automation Subscriber",
+            "Automation Subscribers",
+            "NONE",
+            Field.key("id", "ID"),
+            Field.parent("campaign_id", "Automation", 140),
+            Field.number("object_id", "Record"),
+            Field.number("object_type_id", "Object"),
+            Field.of("paused", "Paused", FieldKind.CHECK).initially("0"),
+            Field.stamp("date", "Date Added"));
+
     /** What Ontraport's app calls an automation and its API a campaign. */
     public static final ObjectType AUTOMATION = TypeText.read("""
             140 CampaignBuilder: GET

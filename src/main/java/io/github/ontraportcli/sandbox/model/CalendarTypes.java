@@ -135,7 +135,7 @@ public final class CalendarTypes {
     public static final ObjectType EVENT_TYPE = TypeText.read("""
             177 Calendar Event Type: GET POST DELETE
             at CalendarEventType CalendarEventTypes: get list create delete
-            traits numbered
+            traits numbered numbered-deleted
             columns name
             id                       key            -      Id
             name                     text           null   Name

@@ -8,7 +8,7 @@ public final class InboxTypes {
     public static final ObjectType INBOX = TypeText.read("""
             203 Inbox: GET PUT POST DELETE
             at Inbox Inboxes: get list create update delete delete-many
-            traits numbered
+            traits numbered numbered-deleted
             columns name default_assignee is_default
             id                       key            -      Id
             name                     text           null   Name
@@ -22,7 +22,7 @@ public final class InboxTypes {
     public static final ObjectType CONVERSATION = TypeText.read("""
             204 Conversation: GET PUT POST DELETE
             at Conversation Conversations: get list create delete delete-many
-            traits numbered
+            traits numbered numbered-deleted
             searches title last_message
             columns contact_id channel_id last_message status owner
             id                       key            -      Id
@@ -74,7 +74,7 @@ public final class InboxTypes {
     public static final ObjectType CHANNEL = TypeText.read("""
             205 Inbox Channel: GET PUT POST DELETE
             at Channel Channels: get list create update delete delete-many
-            traits numbered
+            traits numbered numbered-deleted
             columns name channel_type sms_number default_routing
             id                       key            -      Id
             name                     text           null   Name

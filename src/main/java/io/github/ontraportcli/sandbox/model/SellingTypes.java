@@ -222,7 +222,7 @@ public final class SellingTypes {
     public static final ObjectType OFFER = TypeText.read("""
             65 Offer: GET PUT POST
             at Offer Offers: get list create update meta info
-            traits blank-cards
+            traits blank-cards echoed
             columns name
             id                       key!u          -      Id
             data                     longtext       null   Data

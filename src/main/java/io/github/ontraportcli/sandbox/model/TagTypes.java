@@ -13,6 +13,8 @@ public final class TagTypes {
                     Field.number("object_type_id", "Object").unlisted())
             .with(Trait.NUMBERED)
             .with(Trait.COUNTED)
+            .with(Trait.CARDS)
+            .with(Trait.WIDGETS)
             .listing("tag_name");
 
     /** That a record has a tag. */

@@ -4,6 +4,10 @@ package io.github.ontraportcli.sandbox.model;
 public enum Trait {
     /** The account's ID is a number at its own endpoints. */
     NUMBERED,
+    /** The account's ID is a number also where its own endpoint deleted one. */
+    NUMBERED_DELETED,
+    /** A listing says what was searched for. */
+    ECHOED,
     /** What meta says of a field's flags is a number. */
     COUNTED,
     /** getInfo tells how the app lays its cards out. */

@@ -99,6 +99,12 @@ public final class Records {
         change("insert or replace into counter (type, last) values (?, ?)", (long) type.id(), last);
     }
 
+    /** The last id that was given to a record of that type; 0 before the first. */
+    public long lastId(ObjectType type) {
+        return Sql.of(() -> numbers("select ifnull(max(last), 0) from counter where type = " + type.id(), List.of())
+                .get(0));
+    }
+
     /** Adds a record. */
     public void add(ObjectType type, long id, JsonObject body) {
         change("insert into record (type, id, body) values (?, ?, jsonb(?))", (long) type.id(), id, body.toString());

@@ -32,9 +32,11 @@ public final class Parameters {
         String body = new String(request.body(), StandardCharsets.UTF_8);
         if (!body.isBlank()) {
             String kind = String.valueOf(request.header("content-type")).toLowerCase(Locale.ROOT);
-            boolean form = kind.startsWith("application/x-www-form-urlencoded");
-            if (kind.startsWith("application/json")
-                    || !form && body.stripLeading().startsWith("{")) {
+            boolean braced = body.stripLeading().startsWith("{");
+            // The document's own example of an offer sends JSON and calls it a form.
+            boolean form = kind.startsWith("application/x-www-form-urlencoded")
+                    && !(braced && JsonText.parse(body).isPresent());
+            if (kind.startsWith("application/json") || !form && braced) {
                 JsonElement json =
                         JsonText.parse(body).orElseThrow(() -> Rejection.malformed("The body is not valid JSON."));
                 if (!json.isJsonObject()) {

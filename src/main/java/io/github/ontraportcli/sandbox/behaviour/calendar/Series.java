@@ -18,6 +18,8 @@ import java.util.Map;
 final class Series {
     private static final String CHANGED = "_changed";
     private static final String GONE = "gone";
+    /** A date beside those that the rule gives. */
+    private static final String EXTRA = "extra";
 
     private final Entries events;
     private final long id;
@@ -77,6 +79,13 @@ final class Series {
             JsonElement change = changes.get(Long.toString(each));
             if (change == null || !change.getAsJsonObject().has(GONE)) {
                 moments.add(each);
+            }
+        }
+        for (Map.Entry<String, JsonElement> each : changes.entrySet()) {
+            JsonObject change = each.getValue().getAsJsonObject();
+            long moment = Long.parseLong(each.getKey());
+            if (change.has(EXTRA) && !change.has(GONE) && moment <= limit && !moments.contains(moment)) {
+                moments.add(moment);
             }
         }
         return moments;

@@ -47,6 +47,11 @@ public final class OwnFields {
         return type.having(fields.values());
     }
 
+    /** Adds a field of that name and kind, e.g. "f1558" and "text", or puts it in the place of the one with its name. */
+    public static void define(Records records, ObjectType type, String name, String alias, String kind) {
+        put(records, type, Definition.of(name, alias, kind, false, false));
+    }
+
     /** Whether that type has fields of its owner's. */
     static boolean editable(ObjectType type) {
         return type.id() == 0 || type.custom();

@@ -14,6 +14,7 @@ public final class Inbox {
     /** All of them. */
     public static Map<String, Behaviour> operations() {
         Map<String, Behaviour> all = new LinkedHashMap<>();
+        all.put("POST Conversations", Starting::answer);
         all.put("PUT Conversation/open", Marking::open);
         all.put("PUT Conversation/close", Marking::close);
         all.put("PUT Conversation/markRead", Marking::read);

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The operations on forms, landing pages and webhooks, by method and path; the address of a page is here. */
+/** The operations on forms and landing pages, by method and path; the address of a page is here. */
 public final class Pages {
     static final int LANDING_PAGE = 20;
     static final int FORM = 122;
@@ -26,8 +26,6 @@ public final class Pages {
         all.put("GET Form/getBlocksByFormName", Forms::blocks);
         all.put("GET getBlocksByFormName", Forms::blocks);
         all.put("GET landingPage/getHostedURL", Pages::address);
-        all.put("POST Webhook/subscribe", Webhooks::subscribe);
-        all.put("DELETE Webhook/unsubscribe", Webhooks::unsubscribe);
         return all;
     }
 

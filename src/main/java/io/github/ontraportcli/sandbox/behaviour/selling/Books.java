@@ -3,6 +3,8 @@ package io.github.ontraportcli.sandbox.behaviour.selling;
 import io.github.ontraportcli.sandbox.behaviour.Call;
 import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
+import io.github.ontraportcli.sandbox.model.ObjectType;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +30,12 @@ final class Books {
             for (long each : purchases.with("invoice_id", Long.toString(transaction))) {
                 purchases.change(each, new Draft().with("status", outcome.purchase()));
                 log(each, outcome.details(), outcome);
+                if (outcome == Outcome.REFUNDED) {
+                    call.happened(new Event.ProductRefunded(
+                            Entries.of(call, Selling.CONTACT).type(),
+                            purchases.number(each, "contact_id"),
+                            purchases.number(each, "product_id")));
+                }
             }
             contacts.add(transactions.number(transaction, "contact_id"));
         }
@@ -48,7 +56,13 @@ final class Books {
                 .with("type", line.type())
                 .with("status", outcome.purchase())
                 .with("total_price", Money.plain(line.total()));
-        log(purchases.add(draft), "Purchase Created.", outcome);
+        long purchase = purchases.add(draft);
+        log(purchase, "Purchase Created.", outcome);
+        ObjectType type = Entries.of(call, Selling.CONTACT).type();
+        if (outcome == Outcome.PAID) {
+            call.happened(new Event.ProductPurchased(type, contact, line.product(), purchase));
+        }
+        call.happened(new Event.Invoiced(type, contact, line.product(), transaction));
     }
 
     /** Adds up what a contact has paid for, and tells of the last invoice. */

@@ -7,6 +7,7 @@ import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
 import io.github.ontraportcli.sandbox.behaviour.Envelope;
 import io.github.ontraportcli.sandbox.behaviour.Nested;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.wire.JsonText;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
@@ -156,6 +157,7 @@ final class Orders {
                         .with("unit", unit)
                         .with("count", first.count())
                         .with("total_price", charged));
+        call.happened(new Event.OrderOpened(Entries.of(call, Selling.CONTACT).type(), contact, first.product()));
         return order;
     }
 

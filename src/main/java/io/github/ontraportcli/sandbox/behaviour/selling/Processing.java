@@ -7,6 +7,7 @@ import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
 import io.github.ontraportcli.sandbox.behaviour.Envelope;
 import io.github.ontraportcli.sandbox.behaviour.Nested;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.wire.Parameters;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
@@ -53,6 +54,10 @@ final class Processing {
             books.purchase(each, invoice, order, contact, outcome);
         }
         books.total(contact);
+        if (!log) {
+            call.happened(new Event.CardCharged(
+                    Entries.of(call, Selling.CONTACT).type(), contact, outcome == Outcome.DECLINED));
+        }
         return log ? logged(call, invoice) : charged(invoice, outcome);
     }
 

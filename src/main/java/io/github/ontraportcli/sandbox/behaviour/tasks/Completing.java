@@ -5,6 +5,7 @@ import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
 import io.github.ontraportcli.sandbox.behaviour.Envelope;
 import io.github.ontraportcli.sandbox.behaviour.Nested;
+import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
@@ -29,6 +30,10 @@ final class Completing {
                 about(call, tasks, each, data.get());
             }
             tasks.change(each, draft);
+            call.happened(new Event.TaskCompleted(
+                    Entries.of(call, tasks.number(each, "object_type_id")).type(),
+                    tasks.number(each, "contact_id"),
+                    tasks.number(each, "item_id")));
         }
         return Envelope.done();
     }
@@ -57,6 +62,10 @@ final class Completing {
                     key.startsWith(FORM) ? records.type().field(key.substring(FORM.length())) : Optional.empty();
             if (field.isPresent() && field.get().writable()) {
                 changes.with(field.get().name(), data.text(key));
+                if (!records.text(record, field.get().name()).equals(data.text(key))) {
+                    call.happened(new Event.FieldUpdated(
+                            records.type(), record, field.get().name()));
+                }
             }
         }
         if (changes.body().size() > 0 && records.has(record)) {

@@ -5,6 +5,7 @@ import io.github.ontraportcli.sandbox.behaviour.Call;
 import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
 import io.github.ontraportcli.sandbox.behaviour.Envelope;
+import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
 import java.util.LinkedHashMap;
@@ -27,6 +28,11 @@ public final class Tasks {
         all.put("POST task/complete", Completing::answer);
         all.put("POST task/reschedule", Tasks::reschedule);
         return all;
+    }
+
+    /** Makes a task about a record from that message; refuses a message that is no task. */
+    public static void assign(Call call, ObjectType type, long record, long message) {
+        Assigning.add(call, Entries.of(call, type), record, message, -1, 0);
     }
 
     private static Reply cancel(Call call) {

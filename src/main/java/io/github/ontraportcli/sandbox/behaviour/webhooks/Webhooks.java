@@ -1,34 +1,38 @@
-package io.github.ontraportcli.sandbox.behaviour.pages;
+package io.github.ontraportcli.sandbox.behaviour.webhooks;
 
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.sandbox.behaviour.Behaviour;
 import io.github.ontraportcli.sandbox.behaviour.Call;
 import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
 import io.github.ontraportcli.sandbox.behaviour.Envelope;
+import io.github.ontraportcli.sandbox.model.RuleTypes;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
-import java.util.regex.Pattern;
+import java.util.Map;
 
-/** Subscribing an address to events, and ending that. Nothing is ever delivered. */
-final class Webhooks {
-    private static final int WEBHOOK = 145;
-    private static final Pattern EVENT = Pattern.compile("[a-z][a-z_]*\\([^()]*\\)");
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s/]+\\S*");
-
+/** Subscribing an address to an event, and ending that. */
+public final class Webhooks {
     private Webhooks() {}
 
-    static Reply subscribe(Call call) {
+    /** Both, by method and path. */
+    public static Map<String, Behaviour> operations() {
+        return Map.of(
+                "POST Webhook/subscribe", Webhooks::subscribe, "DELETE Webhook/unsubscribe", Webhooks::unsubscribe);
+    }
+
+    private static Reply subscribe(Call call) {
         String url = given(call, "url");
         String event = given(call, "event");
-        if (!ADDRESS.matcher(url).matches()) {
+        if (Address.of(url).isEmpty()) {
             throw Rejection.malformed("Invalid URL: " + url);
         }
-        if (!EVENT.matcher(event).matches()) {
+        if (EventName.read(event).isEmpty()) {
             throw Rejection.malformed("Invalid event: " + event);
         }
         String form = call.parameters().text("data");
         Draft draft = new Draft().with("url", url).with("event", event).with("owner", 1);
-        long id = Entries.of(call, WEBHOOK).add(form == null ? draft : draft.with("data", form));
+        long id = Entries.of(call, RuleTypes.WEBHOOK).add(form == null ? draft : draft.with("data", form));
         JsonObject data = new JsonObject();
         data.addProperty("url", url);
         data.addProperty("event", event);
@@ -40,8 +44,8 @@ final class Webhooks {
         return Envelope.data(call, data);
     }
 
-    static Reply unsubscribe(Call call) {
-        Entries webhooks = Entries.of(call, WEBHOOK);
+    private static Reply unsubscribe(Call call) {
+        Entries webhooks = Entries.of(call, RuleTypes.WEBHOOK);
         webhooks.delete(webhooks.named());
         return Envelope.sentence("Deleted");
     }
