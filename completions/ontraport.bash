@@ -267,6 +267,23 @@ _ontraport_options=(
 '--port='
 '--no-limit'
 '--contacts='
+'--bind='
+'--limit-window=rolling|fixed'
+'--app-id='
+'--key='
+'--deliver-anywhere'
+'--latency='
+'--faults='
+'--seed='
+'--follow'
+'--method='
+'--path='
+'--status='
+'--since='
+'--limit='
+'--app-id='
+'--contacts='
+'--replace'
 '--method='
 '--raw-field='
 '--field='
@@ -371,7 +388,7 @@ _ontraport_group() {
     wordpress-sites) group=wordpress-sites verbs='list get count info meta' ;;
     auth) group=auth verbs='login status logout' ;;
     profiles) group=profiles verbs='list use show remove' ;;
-    sandbox) group=sandbox verbs='start reset' ;;
+    sandbox) group=sandbox verbs='start log reset seed snapshot restore' ;;
     api) group=api verbs='' ;;
     condition) group=condition verbs='explain' ;;
     commands) group=commands verbs='' ;;
@@ -471,10 +488,14 @@ _ontraport_command() {
     'fields create-section') runs='37:1 85:3 233:1 254:1' argument='' ;;
     'fields update-section') runs='37:1 85:3 233:1 239:1 254:1' argument='' ;;
     'auth login') runs='255:7' argument='' ;;
-    'auth status'|'auth logout'|'profiles list'|'sandbox reset'|'commands') runs='' argument='' ;;
+    'auth status'|'auth logout'|'profiles list'|'commands') runs='' argument='' ;;
     'profiles use'|'profiles show'|'profiles remove') runs='' argument='@profile' ;;
-    'sandbox start') runs='262:3' argument='' ;;
-    'api') runs='265:11' argument='' ;;
+    'sandbox start') runs='262:11' argument='' ;;
+    'sandbox log') runs='273:7' argument='' ;;
+    'sandbox reset'|'sandbox restore') runs='279:1' argument='' ;;
+    'sandbox seed') runs='279:2' argument='' ;;
+    'sandbox snapshot') runs='279:1 281:1' argument='' ;;
+    'api') runs='282:11' argument='' ;;
     'condition explain') runs='233:1' argument='' ;;
     'completion') runs='' argument='bash|zsh|fish|powershell' ;;
     'help') runs='' argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help' ;;

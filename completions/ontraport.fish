@@ -267,6 +267,23 @@ set -g __ontraport_options \
 '--port=:Listen on this port (a free one unless said).' \
 '--no-limit:No limit of 180 requests a minute.' \
 '--contacts=:A fresh account with this many contacts, in memory only.' \
+'--bind=:Listen on this address; anyone who reaches it can use it (127.0.0.1).' \
+'--limit-window=rolling|fixed:Count the limit over any 60 seconds (usual) or each clock minute.' \
+'--app-id=:Serve an account of this App ID too, with records of its own.' \
+'--key=:Accept this key too, as far as it reaches: NAME:read,Contacts=write.' \
+'--deliver-anywhere:Tell webhooks on other machines too, not on this one alone.' \
+'--latency=:Answer this late (also 400ms+-100, 2s).' \
+'--faults=:Fail this often: a status from 400 on, reset, cut, slow, html.' \
+'--seed=:Decides which requests are met; the same again for the same N (0).' \
+'--follow:Go on with what comes in, until Ctrl-C; JSON comes one a line.' \
+'--method=:Only requests of this method.' \
+'--path=:Only requests that have this in path or query.' \
+'--status=:Only those answered with this status: 429, or 4xx.' \
+'--since=:Only the last 30s, 10m, 2h or 1d, or since a moment.' \
+'--limit=:The last so many of them (50 unless said).' \
+'--app-id=:The simulated account of this App ID (2_sandbox unless said).' \
+'--contacts=:This many contacts, and the rest in proportion.' \
+'--replace:In the place of a snapshot of the same name.' \
 '--method=:GET, POST, PUT or DELETE: POST when there are fields, else GET.' \
 '--raw-field=:A field with a text: -f firstname=Kim; nested: -f \'payer[name]=Kim\', -f \'ids[]=7\'.' \
 '--field=:A field with true, false, null or a whole number by its type: -F \'ids[]=7\'; @FILE and @- are read.' \
@@ -651,7 +668,7 @@ function __ontraport_group --no-scope-shadowing
             set verbs 'list:List the profiles' 'use:Use a profile from now on' 'show:Show a profile; its key stays hidden' 'remove:Remove a profile and its credentials'
         case sandbox
             set group sandbox
-            set verbs 'start:Serve the simulated account on this machine until Ctrl-C' 'reset:Forget what was changed in the simulated account'
+            set verbs 'start:Serve the simulated account on this machine until Ctrl-C' 'log:List the requests that the simulated account received' 'reset:Forget what was changed in the simulated account' 'seed:Make the simulated account anew, or add the API document\'s records' 'snapshot:Keep the simulated account as it is now, under a name' 'restore:Make the simulated account what it was at a snapshot'
         case api
             set group api
             set verbs
@@ -938,17 +955,29 @@ function __ontraport_command --no-scope-shadowing
         case 'auth login'
             set runs 256:262
             set argument ''
-        case 'auth status' 'auth logout' 'profiles list' 'sandbox reset' 'commands'
+        case 'auth status' 'auth logout' 'profiles list' 'commands'
             set runs 
             set argument ''
         case 'profiles use' 'profiles show' 'profiles remove'
             set runs 
             set argument '@profile'
         case 'sandbox start'
-            set runs 263:265
+            set runs 263:273
+            set argument ''
+        case 'sandbox log'
+            set runs 274:280
+            set argument ''
+        case 'sandbox reset' 'sandbox restore'
+            set runs 280:280
+            set argument ''
+        case 'sandbox seed'
+            set runs 280:281
+            set argument ''
+        case 'sandbox snapshot'
+            set runs 280:280 282:282
             set argument ''
         case 'api'
-            set runs 266:276
+            set runs 283:293
             set argument ''
         case 'condition explain'
             set runs 234:234

@@ -269,6 +269,23 @@ _ontraport_options=(
 '--port=:Listen on this port (a free one unless said).'
 '--no-limit:No limit of 180 requests a minute.'
 '--contacts=:A fresh account with this many contacts, in memory only.'
+'--bind=:Listen on this address; anyone who reaches it can use it (127.0.0.1).'
+'--limit-window=rolling|fixed:Count the limit over any 60 seconds (usual) or each clock minute.'
+'--app-id=:Serve an account of this App ID too, with records of its own.'
+'--key=:Accept this key too, as far as it reaches: NAME:read,Contacts=write.'
+'--deliver-anywhere:Tell webhooks on other machines too, not on this one alone.'
+'--latency=:Answer this late (also 400ms+-100, 2s).'
+'--faults=:Fail this often: a status from 400 on, reset, cut, slow, html.'
+'--seed=:Decides which requests are met; the same again for the same N (0).'
+'--follow:Go on with what comes in, until Ctrl-C; JSON comes one a line.'
+'--method=:Only requests of this method.'
+'--path=:Only requests that have this in path or query.'
+'--status=:Only those answered with this status: 429, or 4xx.'
+'--since=:Only the last 30s, 10m, 2h or 1d, or since a moment.'
+'--limit=:The last so many of them (50 unless said).'
+'--app-id=:The simulated account of this App ID (2_sandbox unless said).'
+'--contacts=:This many contacts, and the rest in proportion.'
+'--replace:In the place of a snapshot of the same name.'
 '--method=:GET, POST, PUT or DELETE: POST when there are fields, else GET.'
 '--raw-field=:A field with a text: -f firstname=Kim; nested: -f '\''payer[name]=Kim'\'', -f '\''ids[]=7'\''.'
 '--field=:A field with true, false, null or a whole number by its type: -F '\''ids[]=7'\''; @FILE and @- are read.'
@@ -473,7 +490,7 @@ _ontraport_group() {
         (wordpress-sites) group=wordpress-sites verbs=( 'list:List WordPress sites' 'get:Show WordPress sites by ID' 'count:Count WordPress sites' 'info:Show what the account knows of its WordPress sites' 'meta:List the fields of a WordPress site' ) ;;
         (auth) group=auth verbs=( 'login:Store the credentials of an account in a profile' 'status:Show which credentials are used, where each is from, and try them' 'logout:Remove the credentials from a profile' ) ;;
         (profiles) group=profiles verbs=( 'list:List the profiles' 'use:Use a profile from now on' 'show:Show a profile; its key stays hidden' 'remove:Remove a profile and its credentials' ) ;;
-        (sandbox) group=sandbox verbs=( 'start:Serve the simulated account on this machine until Ctrl-C' 'reset:Forget what was changed in the simulated account' ) ;;
+        (sandbox) group=sandbox verbs=( 'start:Serve the simulated account on this machine until Ctrl-C' 'log:List the requests that the simulated account received' 'reset:Forget what was changed in the simulated account' 'seed:Make the simulated account anew, or add the API document'\''s records' 'snapshot:Keep the simulated account as it is now, under a name' 'restore:Make the simulated account what it was at a snapshot' ) ;;
         (api) group=api verbs=( ) ;;
         (condition) group=condition verbs=( 'explain:Show what an expression sends, or what a condition in JSON says' ) ;;
         (commands) group=commands verbs=( ) ;;
@@ -573,10 +590,14 @@ _ontraport_command() {
         ('fields create-section') runs=( 38:38 86:88 234:234 255:255 ) argument='' ;;
         ('fields update-section') runs=( 38:38 86:88 234:234 240:240 255:255 ) argument='' ;;
         ('auth login') runs=( 256:262 ) argument='' ;;
-        ('auth status'|'auth logout'|'profiles list'|'sandbox reset'|'commands') runs=(  ) argument='' ;;
+        ('auth status'|'auth logout'|'profiles list'|'commands') runs=(  ) argument='' ;;
         ('profiles use'|'profiles show'|'profiles remove') runs=(  ) argument='@profile' ;;
-        ('sandbox start') runs=( 263:265 ) argument='' ;;
-        ('api') runs=( 266:276 ) argument='' ;;
+        ('sandbox start') runs=( 263:273 ) argument='' ;;
+        ('sandbox log') runs=( 274:280 ) argument='' ;;
+        ('sandbox reset'|'sandbox restore') runs=( 280:280 ) argument='' ;;
+        ('sandbox seed') runs=( 280:281 ) argument='' ;;
+        ('sandbox snapshot') runs=( 280:280 282:282 ) argument='' ;;
+        ('api') runs=( 283:293 ) argument='' ;;
         ('condition explain') runs=( 234:234 ) argument='' ;;
         ('completion') runs=(  ) argument='bash|zsh|fish|powershell' ;;
         ('help') runs=(  ) argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help' ;;

@@ -1,11 +1,13 @@
 package io.github.ontraportcli.sandbox;
 
 import io.github.ontraportcli.sandbox.behaviour.webhooks.Deliveries;
-import io.github.ontraportcli.sandbox.http.Credentials;
+import io.github.ontraportcli.sandbox.http.Account;
 import io.github.ontraportcli.sandbox.http.Front;
 import io.github.ontraportcli.sandbox.http.Journal;
+import io.github.ontraportcli.sandbox.http.Key;
 import io.github.ontraportcli.sandbox.http.Listener;
 import io.github.ontraportcli.sandbox.http.Routes;
+import io.github.ontraportcli.sandbox.journal.JournalFile;
 import io.github.ontraportcli.sandbox.seed.Seed;
 import io.github.ontraportcli.sandbox.seed.document.DocumentSeed;
 import io.github.ontraportcli.sandbox.store.Store;
@@ -18,54 +20,77 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A simulated Ontraport account that answers over real HTTP, for trying things out where nothing can break.
+ * A simulated Ontraport account that answers over real HTTP, for trying things out where nothing can break. It may serve
+ * further accounts beside it, each under an App ID of its own.
  *
  * <p>Several may run on one directory at the same time, in this process or in others: they show the same account.
  */
 public final class Sandbox implements AutoCloseable {
-    private static final Credentials CREDENTIALS = new Credentials("2_sandbox", "sandbox-key-opens-nothing-else");
+    /** The App ID of the account that is always there. */
+    public static final String APP_ID = "2_sandbox";
+
+    private static final String KEY = "sandbox-key-opens-nothing-else";
     private static final int MOST_BODY = 64 * 1024;
 
     private final SandboxOptions options;
-    private final Store store;
+    private final List<Account> accounts;
     private final Listener listener;
     private final Journal journal;
-    private final Deliveries deliveries;
 
-    private Sandbox(SandboxOptions options, Store store, Listener listener, Journal journal, Deliveries deliveries) {
+    private Sandbox(SandboxOptions options, List<Account> accounts, Listener listener, Journal journal) {
         this.options = options;
-        this.store = store;
+        this.accounts = accounts;
         this.listener = listener;
         this.journal = journal;
-        this.deliveries = deliveries;
     }
 
-    /** Opens the account, fills it when it is new, and listens. */
+    /** Opens the accounts, fills those that are new, and listens. */
     public static Sandbox start(SandboxOptions options) {
-        Store store = Store.open(options.directory(), Seed.of(options.contacts()));
+        List<Account> accounts = new ArrayList<>();
         try {
+            accounts.add(account(APP_ID, options));
+            for (String each : options.others()) {
+                accounts.add(account(KeptAccount.named(each), options));
+            }
+            List<Key> keys = new ArrayList<>(options.keys());
+            keys.add(Key.open(KEY));
             Journal journal = new Journal();
-            Deliveries deliveries = new Deliveries(store, options.clock(), options.deliverAnywhere());
-            Front front = new Front(
-                    CREDENTIALS, journal, Routes.all(), store, options.clock(), deliveries, options.limited());
-            Listener listener = Listener.start(options.bindAddress(), options.port(), front);
-            return new Sandbox(options, store, listener, journal, deliveries);
+            Front front = new Front(accounts, keys, journal, Routes.all(), options.clock());
+            Listener listener =
+                    Listener.start(options.bindAddress(), options.port(), front, options.patience(), options.pause());
+            return new Sandbox(options, accounts, listener, journal);
         } catch (RuntimeException e) {
-            store.close();
+            accounts.forEach(Account::close);
             throw e;
         }
     }
 
+    private static Account account(String appId, SandboxOptions options) {
+        @Nullable Path root = options.directory();
+        @Nullable
+        Path directory = root == null ? null : KeptAccount.of(root, appId).directory();
+        Store store = Store.open(directory, Seed.of(options.contacts()));
+        return new Account(
+                appId,
+                store,
+                new Deliveries(store, options.clock(), options.deliverAnywhere()),
+                directory == null ? null : JournalFile.in(directory),
+                options.clock(),
+                options.limit(),
+                options.trouble());
+    }
+
     /** Forgets the account that is kept there; the next start makes a new one. */
     public static void reset(Path directory) {
-        Store.reset(directory);
+        KeptAccount.of(directory, APP_ID).reset();
     }
 
     /** Puts the records into the account that the examples of the API's document speak of. */
     public void seedDocument() {
-        store.write(records -> {
+        accounts.get(0).store().write(records -> {
             DocumentSeed.into(records);
             return true;
         });
@@ -73,17 +98,19 @@ public final class Sandbox implements AutoCloseable {
 
     /** The base address of its API, e.g. http://127.0.0.1:40123/1/. */
     public URI address() {
-        return URI.create("http://" + options.bindAddress() + ":" + listener.port() + "/1/");
+        String host = options.bindAddress();
+        return URI.create(
+                "http://" + (host.indexOf(':') < 0 ? host : "[" + host + "]") + ":" + listener.port() + "/1/");
     }
 
     /** The App ID that it accepts. */
     public String appId() {
-        return CREDENTIALS.appId();
+        return APP_ID;
     }
 
     /** The API key that it accepts. */
     public String apiKey() {
-        return CREDENTIALS.key();
+        return KEY;
     }
 
     /** The requests that came in, oldest first: the last 10,000, fewer when they were large. */
@@ -108,7 +135,6 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
-        deliveries.close();
-        store.close();
+        accounts.forEach(Account::close);
     }
 }

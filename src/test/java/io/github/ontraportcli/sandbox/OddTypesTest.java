@@ -83,16 +83,16 @@ class OddTypesTest {
     }
 
     @Test
-    void has_purchases_that_add_up_to_what_a_contact_has_spent() {
+    void has_transactions_that_add_up_to_what_a_contact_has_spent() {
         double sum = 0;
         for (var each : JsonParser.parseString(caller.get(
-                                "Purchases?condition="
+                                "Transactions?condition="
                                         + Caller.encoded(
                                                 "[{\"field\":{\"field\":\"contact_id\"},\"op\":\"=\",\"value\":{\"value\":1}}]"))
                         .substring(4))
                 .getAsJsonObject()
                 .getAsJsonArray("data")) {
-            sum += each.getAsJsonObject().get("total_price").getAsDouble();
+            sum += each.getAsJsonObject().get("total").getAsDouble();
         }
         String spent = caller.get("Contacts?ids=1&listFields=spent").replaceAll(".*\"spent\":\"([0-9.]+)\".*", "$1");
         assertEquals(Double.parseDouble(spent), sum);

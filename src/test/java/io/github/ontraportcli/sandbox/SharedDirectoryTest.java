@@ -45,7 +45,7 @@ class SharedDirectoryTest {
         }
         try (Stream<Path> files = Files.list(directory)) {
             assertEquals(
-                    List.of("sandbox.db", "sandbox.lock"),
+                    List.of("journal.ndjson", "sandbox.db", "sandbox.lock"),
                     files.map(each -> each.getFileName().toString()).sorted().toList());
         }
     }

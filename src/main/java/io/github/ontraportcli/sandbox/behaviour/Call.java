@@ -48,7 +48,8 @@ public record Call(Parameters parameters, @Nullable ObjectType typed, Records re
         if (named == null || named.isBlank()) {
             throw Rejection.malformed("The parameter objectID is missing.");
         }
-        int id = Math.toIntExact(Math.min(parameters.number("objectID", 0), Integer.MAX_VALUE));
+        long number = parameters.number("objectID", 0);
+        int id = (int) Math.max(Integer.MIN_VALUE, Math.min(number, Integer.MAX_VALUE));
         return ObjectTypes.byId(id)
                 .orElseThrow(() -> Rejection.of(404, "The sandbox does not simulate object type " + id + "."));
     }

@@ -2,6 +2,7 @@ package io.github.ontraportcli.sandbox.behaviour;
 
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.sandbox.behaviour.automation.Event;
+import io.github.ontraportcli.sandbox.behaviour.selling.SellingRules;
 import io.github.ontraportcli.sandbox.model.ContactType;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.wire.Reply;
@@ -26,6 +27,7 @@ public final class Creating {
     /** Adds the record with these values; its id. */
     public static long add(Call call, ObjectType type, Map<String, @Nullable String> values) {
         TagRules.check(call, type, values, 0);
+        SellingRules.check(call, type, values, 0);
         JsonObject body = new JsonObject();
         Values.put(body, NameRules.ofNew(call, type, values));
         long id = call.records().nextId(type);
@@ -43,6 +45,7 @@ public final class Creating {
             call.happened(new Event.ObjectCreated(type, id));
         }
         Membership.fromFields(call, type, id);
+        SellingRules.created(call, type, id);
         return id;
     }
 }

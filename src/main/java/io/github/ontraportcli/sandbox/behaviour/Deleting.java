@@ -1,6 +1,7 @@
 package io.github.ontraportcli.sandbox.behaviour;
 
 import io.github.ontraportcli.sandbox.behaviour.inbox.Moving;
+import io.github.ontraportcli.sandbox.behaviour.selling.SellingRules;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.store.Where;
 import io.github.ontraportcli.sandbox.wire.Rejection;
@@ -28,6 +29,7 @@ public final class Deleting {
     }
 
     private static void delete(Call call, ObjectType type, Where which) {
+        SellingRules.deleting(call, type, which);
         Membership.forget(call, type, which);
         Moving.before(call, type, which);
         call.records().delete(type, which);

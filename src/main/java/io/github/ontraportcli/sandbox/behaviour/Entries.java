@@ -125,10 +125,14 @@ public final class Entries {
     /** The ids of the records with that value in that field, in order; of none where the type has no such field. */
     public List<Long> with(String field, String value) {
         Optional<Field> found = type.field(field);
-        return found.isEmpty()
-                ? List.of()
-                : call.records()
-                        .ids(Query.all(type, Where.of(Columns.text(type, found.get()) + " collate nocase = ?", value)));
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        // A whole number is looked up as one, because that is what the indexes of numbers are over.
+        Where same = found.get().kind().numeric() && value.matches("\\d{1,18}")
+                ? Where.of(Columns.number(type, found.get()) + " = ?", Long.valueOf(value))
+                : Where.of(Columns.text(type, found.get()) + " collate nocase = ?", value);
+        return call.records().ids(Query.all(type, same));
     }
 
     /** All ids, in order. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.sandbox.behaviour.automation.Event;
+import io.github.ontraportcli.sandbox.behaviour.selling.SellingRules;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.InboxTypes;
 import io.github.ontraportcli.sandbox.model.ObjectType;
@@ -42,6 +43,7 @@ public final class Updating {
     public static JsonObject change(Call call, ObjectType type, long id, Map<String, @Nullable String> values) {
         JsonObject before = call.records().find(type, id).orElseThrow(Rejection::notFound);
         TagRules.check(call, type, values, id);
+        SellingRules.check(call, type, values, id);
         JsonObject after = before.deepCopy();
         Values.put(after, values);
         JsonObject attributes = new JsonObject();

@@ -2,96 +2,130 @@ package io.github.ontraportcli.sandbox.http;
 
 import io.github.ontraportcli.sandbox.wire.Incoming;
 import io.github.ontraportcli.sandbox.wire.Rejection;
-import io.github.ontraportcli.sandbox.wire.Reply;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.Socket;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
-import java.util.concurrent.locks.Lock;
 
 /** One client's connection: requests in, answers out, one after the other. */
-final class Connection {
-    /** How long a client may be silent, in milliseconds. */
-    private static final int PATIENCE = 60_000;
-    /** How long, in milliseconds, and how much, in bytes, is listened to after a refusal, so that the client reads it. */
-    private static final int LINGER = 2_000;
+final class Connection implements AutoCloseable {
+    private static final long MOST_IGNORED = 64L << 20; // bytes
 
-    private static final long LINGER_BYTES = 64L << 20;
+    /** How far a connection is, the least to be missed first. */
+    enum Stage {
+        /** It has never sent a whole request. */
+        NEW,
+        /** It is between two requests. */
+        IDLE,
+        /** It is sending a further request. */
+        SENDING,
+        /** It is owed an answer. */
+        OWED
+    }
 
     private final Socket socket;
     private final Front front;
-    private final Lock answering;
+    private final Service service;
+    private volatile Stage stage = Stage.NEW;
+    private volatile boolean late;
 
-    Connection(Socket socket, Front front, Lock answering) {
+    Connection(Socket socket, Front front, Service service) {
         this.socket = socket;
         this.front = front;
-        this.answering = answering;
+        this.service = service;
     }
 
-    void serve() throws IOException {
+    Stage stage() {
+        return stage;
+    }
+
+    void serve() throws IOException, InterruptedException {
+        Patience patience = service.patience();
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE);
+        socket.setSoTimeout(patience.silence());
         InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 14);
-        OutputStream out = socket.getOutputStream();
-        RequestReader reader = new RequestReader(in, out);
-        boolean again = true;
-        while (again) {
+        Writer writer = new Writer(socket, service.pause());
+        RequestReader reader = new RequestReader(in, socket.getOutputStream(), service.room());
+        while (reader.begins()) {
+            stage = stage == Stage.NEW ? Stage.NEW : Stage.SENDING;
             try {
-                Incoming request = reader.next();
-                if (request == null) {
+                Head head;
+                try (Deadlines.Deadline end = service.deadlines().in(patience.head(), this::tooLate)) {
+                    head = reader.head();
+                }
+                Incoming request;
+                try (Deadlines.Deadline end = service.deadlines().in(patience.body(), this::tooLate)) {
+                    request = reader.body(head);
+                }
+                stage = Stage.OWED;
+                if (!answered(request, writer, head.keepsAlive())) {
                     return;
                 }
-                again = reader.keepsAlive();
-                answer(request, out, again);
             } catch (Rejection refused) {
-                write(out, front.refusal(refused), false);
-                linger(in);
+                refuse(refused, reader, in, writer);
                 return;
+            } catch (IOException e) {
+                if (late) {
+                    refuse(Rejection.of(408, "The request did not come in time."), reader, in, writer);
+                }
+                return;
+            } finally {
+                reader.release();
             }
+            stage = Stage.IDLE;
         }
     }
 
-    private void answer(Incoming request, OutputStream out, boolean again) throws IOException {
-        answering.lock();
-        try {
-            write(out, front.answer(request), again);
+    /** Answers, and says whether the connection goes on. */
+    private boolean answered(Incoming request, Writer writer, boolean again) throws IOException, InterruptedException {
+        boolean bodyless = request.method().equals("HEAD");
+        Visit visit = front.receive(request);
+        service.pause().millis(visit.turn().delay());
+        boolean large = service.takesTurn(request);
+        service.answering().lock();
+        try (Deadlines.Deadline end = service.deadlines().in(service.patience().reading(), this::close)) {
+            Delivery delivery = front.carryOut(visit);
+            return writer.deliver(delivery, again, bodyless) && again;
         } finally {
-            answering.unlock();
+            service.answering().unlock();
+            service.tookTurn(large);
         }
     }
 
-    /** Head and body leave in one piece: two would wait for each other's acknowledgement. */
-    private static void write(OutputStream out, Reply reply, boolean again) throws IOException {
-        StringBuilder head = new StringBuilder(256);
-        head.append("HTTP/1.1 ").append(reply.status()).append(' ').append(Status.phrase(reply.status()));
-        head.append("\r\n");
-        for (Map.Entry<String, String> each : reply.headers().entrySet()) {
-            head.append(each.getKey()).append(": ").append(each.getValue()).append("\r\n");
-        }
-        head.append("Content-Length: ").append(reply.body().length).append("\r\n");
-        head.append(again ? "\r\n" : "Connection: close\r\n\r\n");
-        byte[] first = head.toString().getBytes(StandardCharsets.ISO_8859_1);
-        byte[] whole = new byte[first.length + reply.body().length];
-        System.arraycopy(first, 0, whole, 0, first.length);
-        System.arraycopy(reply.body(), 0, whole, first.length, reply.body().length);
-        out.write(whole);
-        out.flush();
-    }
-
-    private void linger(InputStream in) throws IOException {
-        socket.shutdownOutput();
-        socket.setSoTimeout(LINGER);
-        byte[] ignored = new byte[1 << 16];
-        long left = LINGER_BYTES;
-        while (left > 0) {
-            int read = in.read(ignored);
-            if (read < 0) {
-                return;
+    private void refuse(Rejection refused, RequestReader reader, InputStream in, Writer writer)
+            throws IOException, InterruptedException {
+        stage = Stage.OWED;
+        Incoming begun = reader.begun();
+        try (Deadlines.Deadline end = service.deadlines().in(service.patience().leaving(), this::close)) {
+            Delivery delivery = new Delivery(front.refusal(refused, begun), Delivery.Manner.WHOLE);
+            writer.deliver(delivery, false, begun.method().equals("HEAD"));
+            socket.shutdownOutput();
+            byte[] ignored = new byte[1 << 16];
+            long left = late ? 0 : MOST_IGNORED;
+            while (left > 0) {
+                int read = in.read(ignored);
+                left = read < 0 ? 0 : left - read;
             }
-            left -= read;
+        }
+    }
+
+    /** Ends the wait for what has not come: it reads as the end of what was sent. */
+    private void tooLate() {
+        late = true;
+        try {
+            socket.shutdownInput();
+        } catch (IOException e) {
+            close();
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It is gone, which is what was wanted.
+            return;
         }
     }
 }

@@ -1,42 +1,40 @@
 package io.github.ontraportcli.sandbox.http;
 
 import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.sandbox.trouble.Pause;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /** The open port: takes connections and lets each be served by a thread of its own, until it is closed. */
 public final class Listener implements AutoCloseable {
-    private static final int MOST_CONNECTIONS = 200;
+    private static final int MOST_CONNECTIONS = 400;
     /** Waiting connections beyond those that are served. */
-    private static final int BACKLOG = 100;
+    private static final int BACKLOG = 1_000;
     /** How long closing waits for answers that are being made, in seconds. */
     private static final int GRACE = 5;
+    /** Until the next try when the system gives no more connections, in milliseconds. */
+    private static final long RESPITE = 20;
 
     private final ServerSocket socket;
     private final Front front;
-    private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private final Semaphore free = new Semaphore(MOST_CONNECTIONS);
-    private final ReadWriteLock answering = new ReentrantReadWriteLock();
+    private final Service service;
+    private final Connections connections = new Connections(MOST_CONNECTIONS);
     private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
         Thread thread = new Thread(work, "sandbox");
         thread.setDaemon(true);
         return thread;
     });
 
-    private Listener(ServerSocket socket, Front front) {
+    private Listener(ServerSocket socket, Front front, Service service) {
         this.socket = socket;
         this.front = front;
+        this.service = service;
     }
 
     /**
@@ -44,13 +42,15 @@ public final class Listener implements AutoCloseable {
      *
      * @param address an interface's address, e.g. 127.0.0.1
      * @param port 0 takes any that is free
+     * @param patience how long clients are waited for
+     * @param pause passes time
      */
-    public static Listener start(String address, int port, Front front) {
+    public static Listener start(String address, int port, Front front, Patience patience, Pause pause) {
         try {
             ServerSocket socket = new ServerSocket();
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getByName(address), port), BACKLOG);
-            Listener listener = new Listener(socket, front);
+            Listener listener = new Listener(socket, front, new Service(patience, pause));
             listener.threads.execute(listener::accept);
             return listener;
         } catch (IOException e) {
@@ -67,53 +67,63 @@ public final class Listener implements AutoCloseable {
 
     @Override
     public void close() {
-        quietly(socket);
+        try {
+            socket.close();
+        } catch (IOException e) {
+            // It takes no more connections either way.
+        }
         boolean still = false;
         try {
-            still = answering.writeLock().tryLock(GRACE, TimeUnit.SECONDS);
+            still = service.silence().tryLock(GRACE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        open.forEach(Listener::quietly);
+        connections.closeAll();
         threads.shutdownNow();
+        service.close();
         if (still) {
-            answering.writeLock().unlock();
+            service.silence().unlock();
         }
     }
 
     private void accept() {
         while (!socket.isClosed()) {
             try {
-                free.acquire();
-                Socket accepted = socket.accept();
-                open.add(accepted);
-                threads.execute(() -> serve(accepted));
+                Connection connection = new Connection(socket.accept(), front, service);
+                connections.admit(connection);
+                threads.execute(() -> serve(connection));
             } catch (IOException e) {
-                free.release();
-            } catch (InterruptedException e) {
+                if (!recovered()) {
+                    return;
+                }
+            } catch (InterruptedException | RejectedExecutionException e) {
                 return;
             }
         }
     }
 
-    private void serve(Socket accepted) {
-        try (accepted) {
-            new Connection(accepted, front, answering.readLock()).serve();
-        } catch (IOException e) {
-            // The other side went away, or said nothing for too long: there is nobody to tell.
-            return;
-        } finally {
-            open.remove(accepted);
-            free.release();
+    /** The system gives no more connections: ends one of those that are open, and tries again a moment later. */
+    private boolean recovered() {
+        try {
+            connections.makePlace();
+            Pause.REAL.millis(socket.isClosed() ? 0 : RESPITE);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
         }
     }
 
-    private static void quietly(AutoCloseable each) {
-        try {
-            each.close();
-        } catch (Exception e) {
-            // It is gone, which is what was wanted.
+    private void serve(Connection connection) {
+        try (connection) {
+            connection.serve();
+        } catch (IOException e) {
+            // The other side went away, or said nothing for too long: there is nobody to tell.
             return;
+        } catch (InterruptedException | RejectedExecutionException e) {
+            // The server is being closed.
+            return;
+        } finally {
+            connections.leave(connection);
         }
     }
 }

@@ -49,7 +49,7 @@ public final class Routes {
     /** Where a request leads; refuses one that leads nowhere. */
     synchronized Route find(String method, String path) {
         if (!path.startsWith(BASE)) {
-            throw Rejection.of(404, "There is no endpoint " + path);
+            throw nowhere(path);
         }
         String below = path.substring(BASE.length());
         addNamedLike(below);
@@ -76,7 +76,7 @@ public final class Routes {
         route = methods.get(method);
         if (route == null) {
             throw methods.isEmpty()
-                    ? Rejection.of(404, "There is no endpoint " + path)
+                    ? nowhere(path)
                     : Rejection.of(405, "The endpoint " + path + " does not take " + method);
         }
         return route;
@@ -151,6 +151,10 @@ public final class Routes {
                             special.or(() -> Behaviours.of(generic)).orElse(Behaviours.UNKNOWN);
                     put(operation.substring(0, space), operation.substring(space + 1), new Route(behaviour, type));
                 }));
+    }
+
+    private static Rejection nowhere(String path) {
+        return Rejection.of(404, "There is no endpoint " + (path.length() > 200 ? path.substring(0, 200) + "…" : path));
     }
 
     private void put(String method, String path, Route route) {

@@ -2,6 +2,7 @@ package io.github.ontraportcli.sandbox.seed;
 
 import io.github.ontraportcli.sandbox.model.PartnerTypes;
 import io.github.ontraportcli.sandbox.store.Records;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +18,15 @@ final class Partners {
                 Friends of the studio|0|20.00|5.00|60|Paid on the first of the month.
                 Course partners|1|40.00|0.00|90|Paid once a refund is no longer possible.
                 """);
+        List<Row> commissions = commissions(sales);
         Sheet.seed(records, contacts, PartnerTypes.PARTNER, """
                 contact_id|program_id|name|email|aff_sales|aff_amount|aff_paypal|status
-                #5|1|Harborlight Studio|partners@harborlight.example.com|3|34.20|pay@harborlight.example.com|1
-                #14|1|Vireo Design|hello@vireo.example.com|1|9.80|pay@vireo.example.com|1
-                #22|2|Quartz Academy|courses@quartz.example.com|2|80.00|pay@quartz.example.com|1
+                #5|1|Harborlight Studio|partners@harborlight.example.com|%s|pay@harborlight.example.com|1
+                #14|1|Vireo Design|hello@vireo.example.com|%s|pay@vireo.example.com|1
+                #22|2|Quartz Academy|courses@quartz.example.com|%s|pay@quartz.example.com|1
                 #31|2|Umbra Coffee|team@umbra.example.com|0|0.00||0
-                """);
+                """.formatted(
+                        brought(commissions, 1), brought(commissions, 2), brought(commissions, 3)));
         Sheet.seed(records, contacts, PartnerTypes.REFERRAL, """
                 affiliate_id|contact_id|program_id|subid|url
                 1|#1|1|0|https://www.example.com/welcome
@@ -32,7 +35,7 @@ final class Partners {
                 3|#19|2|0|https://www.example.com/courses
                 3|#25|2|26|https://www.example.com/courses
                 """);
-        Seed.add(records, PartnerTypes.COMMISSION, commissions(sales));
+        Seed.add(records, PartnerTypes.COMMISSION, commissions);
         Sheet.seed(records, contacts, PartnerTypes.PROMOTIONAL_ITEM, """
                 name|program_id|type|url|content
                 Banner 300 x 250|1|1|https://www.example.com/banners/300x250.png|
@@ -45,6 +48,19 @@ final class Partners {
                 1|4|0|20.00|5.00
                 2|6|1|40.00|0.00
                 """);
+    }
+
+    /** How many sales a partner has brought, and how much they came to. */
+    private static String brought(List<Row> commissions, int partner) {
+        int sales = 0;
+        BigDecimal amount = new BigDecimal("0.00");
+        for (Row each : commissions) {
+            if (each.body().get("affiliate_id").getAsInt() == partner) {
+                sales++;
+                amount = amount.add(each.body().get("total").getAsBigDecimal());
+            }
+        }
+        return sales + "|" + amount.toPlainString();
     }
 
     /** For every seventh purchase, as long as there are partners' programs that pay for it. */

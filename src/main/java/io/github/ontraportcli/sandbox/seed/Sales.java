@@ -1,10 +1,13 @@
 package io.github.ontraportcli.sandbox.seed;
 
+import io.github.ontraportcli.sandbox.model.ContactType;
 import io.github.ontraportcli.sandbox.model.SellingSettingTypes;
 import io.github.ontraportcli.sandbox.model.SellingTypes;
 import io.github.ontraportcli.sandbox.store.Records;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What the first contacts have bought: their cards, purchases, transactions, orders. */
 final class Sales {
@@ -19,6 +22,8 @@ final class Sales {
     private final List<Row> transactions = new ArrayList<>();
     private final List<Row> orders = new ArrayList<>();
     private final List<Row> openOrders = new ArrayList<>();
+    /** What contacts owe, in whole dollars: what was declined, and what is in collections. */
+    private final Map<Long, Integer> owing = new TreeMap<>();
 
     private Sales(int contacts) {
         this.contacts = contacts;
@@ -30,6 +35,7 @@ final class Sales {
         for (int i = 0; i < FURTHER.length; i++) {
             seed.further(i);
         }
+        seed.owing.forEach((contact, owed) -> records.set(ContactType.CONTACT, contact, "mrcUnpaid", owed + ".00"));
         Seed.add(records, SellingTypes.CREDIT_CARD, seed.cards);
         Seed.add(records, SellingTypes.PURCHASE, seed.purchases);
         Seed.add(records, SellingTypes.PURCHASE_LOG, seed.logs);
@@ -71,7 +77,9 @@ final class Sales {
 
     private void purchase(Sale sale, int product, long date, int card, boolean taxed) {
         int id = purchases.size() + 1;
-        int order = product <= Goods.SUBSCRIPTIONS && orders.size() < ORDERS ? order(sale, product, date, card, id) : 0;
+        int order = product <= Goods.SUBSCRIPTIONS && orders.size() < ORDERS
+                ? order(sale, product, date, card, id, taxed)
+                : 0;
         String price = Goods.price(product) + ".00";
         String total = Goods.price(product) + (taxed ? ".50" : ".00");
         purchases.add(new Row()
@@ -91,7 +99,7 @@ final class Sales {
                 .with("status", 1)
                 .with("level1", 0)
                 .with("level2", 0)
-                .with("total_price", total));
+                .with("total_price", price));
         logs.add(new Row()
                 .with("purchase_id", id)
                 .with("date", date)
@@ -105,7 +113,7 @@ final class Sales {
                 .with("total", total));
     }
 
-    private int order(Sale sale, int product, long date, int card, int purchase) {
+    private int order(Sale sale, int product, long date, int card, int purchase, boolean taxed) {
         int id = orders.size() + 1;
         String price = Goods.price(product) + ".00";
         long next = Seed.BASE + (1 + id % 28) * Seed.DAY;
@@ -132,7 +140,7 @@ final class Sales {
                 .with("next_sub", price)
                 .with("next_charge", price)
                 .with("transactions", 1)
-                .with("charged", price));
+                .with("charged", Goods.price(product) + (taxed ? ".50" : ".00")));
         openOrders.add(new Row()
                 .with("contact_id", sale.contact())
                 .with("product_id", product)
@@ -160,6 +168,9 @@ final class Sales {
         int product = 8 + index % 5;
         long date = Seed.BASE - (4 + index * 11L) * Seed.DAY;
         String shipping = index == 0 ? "4.95" : "0.00";
+        if (FURTHER[index] == 5 || FURTHER[index] == 0) {
+            owing.merge(contact, Goods.price(product), Integer::sum);
+        }
         transactions.add(transaction(contact, "", date, product, "0.00", shipping)
                 .with("status", FURTHER[index])
                 .with("total", index == 0 ? (Goods.price(product) + 4) + ".95" : Goods.price(product) + ".00"));

@@ -37,6 +37,11 @@ public final class Seed {
         };
     }
 
+    /** An account that was opened a moment ago: the people who work in it, and nothing that they did. */
+    public static Consumer<Records> empty() {
+        return Staff::seed;
+    }
+
     /** Adds these records, numbered from 1. */
     static void add(Records records, ObjectType type, List<Row> rows) {
         try (Bulk bulk = records.bulk(type)) {

@@ -4,6 +4,8 @@ import io.github.ontraportcli.sandbox.model.AccountTypes;
 import io.github.ontraportcli.sandbox.model.AutomationTypes;
 import io.github.ontraportcli.sandbox.model.ContactType;
 import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.model.PartnerTypes;
+import io.github.ontraportcli.sandbox.model.SellingTypes;
 import io.github.ontraportcli.sandbox.model.TagTypes;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +44,12 @@ final class Schema {
         all.add(index("in_sequence", AutomationTypes.SEQUENCE_SUBSCRIBER, "drip_id", ""));
         all.add(index("sequenced_record", AutomationTypes.SEQUENCE_SUBSCRIBER, "object_id", ""));
         all.add(index("noted_record", AccountTypes.NOTE, "contact_id", ""));
+        all.add(index("transaction_of", SellingTypes.TRANSACTION, "contact_id", ""));
+        all.add(index("purchase_in", SellingTypes.PURCHASE, "invoice_id", ""));
+        all.add(index("purchase_of_order", SellingTypes.PURCHASE, "order_id", ""));
+        all.add(index("open_order_of", SellingTypes.OPEN_ORDER, "order_id", ""));
+        all.add(index("card_of", SellingTypes.CREDIT_CARD, "contact_id", ""));
+        all.add(index("commission_for", PartnerTypes.COMMISSION, "purchase_id", ""));
         return all;
     }
 

@@ -53,6 +53,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /** Makes the account that is kept there anew; one that is being used is emptied first. */
+    public static void refill(Path directory, Consumer<Records> seed) {
+        Exclusive.in(directory, () -> {
+            Erasure.of(directory.resolve(FILE));
+            opened(directory.resolve(FILE), seed).close();
+            return true;
+        });
+    }
+
     /** Reads: sees one state of the account throughout. */
     public <T> T read(Function<Records, T> work) {
         if (file == null) {

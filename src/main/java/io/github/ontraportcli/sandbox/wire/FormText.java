@@ -37,6 +37,9 @@ final class FormText {
             } else if (c == '+') {
                 bytes.write(' ');
                 at++;
+            } else if (c < 0x80) {
+                bytes.write(c);
+                at++;
             } else {
                 int end = at + Character.charCount(text.codePointAt(at));
                 bytes.writeBytes(text.substring(at, end).getBytes(StandardCharsets.UTF_8));

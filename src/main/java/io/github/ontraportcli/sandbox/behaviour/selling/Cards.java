@@ -8,12 +8,18 @@ import io.github.ontraportcli.sandbox.behaviour.Envelope;
 import io.github.ontraportcli.sandbox.behaviour.Nested;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
+import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** The cards that contacts pay with. Of a card number only the last four digits are kept. */
+/**
+ * The cards that contacts pay with. Of a card number only the last four digits are kept. A card whose number ends in 0002
+ * is declined, such as 4000 0000 0000 0002, and so is one that has expired; all others are charged.
+ */
 final class Cards {
+    private static final String DECLINED = "0002";
     private static final int ACTIVE = 1;
     private static final int EXPIRED = 2;
     private static final int DEFAULT = 3;
@@ -43,6 +49,24 @@ final class Cards {
         return Optional.empty();
     }
 
+    /** Whether charging that card fails now. */
+    static boolean declines(Call call, long card) {
+        Entries cards = Entries.of(call, Selling.CREDIT_CARD);
+        YearMonth today = YearMonth.from(Instant.ofEpochSecond(call.now()).atZone(ZoneOffset.UTC));
+        long year = cards.number(card, "exp_year");
+        long month = cards.number(card, "exp_month");
+        boolean expired = year < today.getYear() || year == today.getYear() && month < today.getMonthValue();
+        return expired || cards.text(card, "last4").equals(DECLINED);
+    }
+
+    /** Notes for which invoice a card was charged last. */
+    static void charged(Call call, long card, long invoice) {
+        Entries cards = Entries.of(call, Selling.CREDIT_CARD);
+        if (card != 0 && cards.has(card)) {
+            cards.change(card, new Draft().with("recent_sale", call.now()).with("invoice_id", invoice));
+        }
+    }
+
     /** Keeps the card of a payer, which becomes the default; the same card is kept once. */
     static long keep(Call call, long contact, Nested payer, Optional<Nested> address) {
         String number = payer.text("ccnumber").replaceAll("[ -]", "");
@@ -64,8 +88,7 @@ final class Cards {
                         token.map(found -> brandOf(found.text("card_type"))).orElseGet(() -> brand(number)))
                 .with("exp_month", expiry.getMonthValue())
                 .with("exp_year", expiry.getYear())
-                .with("status", ACTIVE)
-                .with("recent_sale", call.now());
+                .with("status", ACTIVE);
         for (String each : List.of("address", "address2", "city", "state", "zip", "country")) {
             address.map(found -> found.text(each))
                     .filter(text -> !text.isEmpty())

@@ -7,15 +7,12 @@ import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
 import io.github.ontraportcli.sandbox.behaviour.Envelope;
 import io.github.ontraportcli.sandbox.behaviour.Nested;
-import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.wire.JsonText;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Orders: what goes on being charged, a subscription or a plan. A request that updates one without saying of what it
@@ -42,7 +39,7 @@ final class Orders {
         data.addProperty("shipping", "null");
         data.addProperty("delay", "0");
         data.addProperty("invoice_template", "1");
-        data.addProperty("subTotal", total);
+        data.addProperty("subTotal", orders.text(order, "next_sub"));
         data.addProperty("grandTotal", total);
         data.addProperty("hasTaxes", some(offer, "taxes"));
         data.addProperty("hasShipping", some(offer, "shipping"));
@@ -76,17 +73,15 @@ final class Orders {
             throw Rejection.notFound();
         }
         if (offer.objects("products").isEmpty()) {
+            cancel(call, named);
             orders.delete(named);
-            Entries open = Entries.of(call, Selling.OPEN_ORDER);
-            open.with("order_id", Long.toString(named)).forEach(open::delete);
             return Envelope.done();
         }
-        Basket basket = Basket.of(call, offer);
-        Draft draft = new Draft()
-                .with("next_charge", Money.fixed(basket.total()))
-                .with("next_sub", Money.fixed(basket.subtotal()))
-                .with("tax", Money.fixed(basket.tax()))
-                .with("shipping", Money.fixed(basket.shipping()))
+        List<Line> lines = Basket.lines(call, offer);
+        List<Item> items = new ArrayList<>();
+        lines.forEach(each -> items.add(Item.of(each, each.price(), each.kind())));
+        Extras extras = Extras.of(call, offer);
+        Draft draft = Opening.next(Basket.of(items, extras, extras.shipping(), Optional.empty()))
                 .with(OFFER, offer.json().toString());
         long offerId = offer.number("offer_id", 0);
         long card = offer.number("cc_id", 0);
@@ -100,74 +95,76 @@ final class Orders {
             draft.with("cc_id", card);
         }
         orders.change(named, draft);
+        consist(call, named, lines, items);
         JsonObject data = orders.shown(named);
         data.addProperty("cc_id", orders.number(named, "cc_id"));
         return Envelope.data(call, data);
     }
 
-    /** Opens an order for what will be charged again; 0 when nothing will be. */
-    static long open(Call call, long contact, long card, Basket basket) {
-        BigDecimal next = BigDecimal.ZERO;
-        Basket.Line first = null;
-        for (Basket.Line each : basket.lines()) {
-            if (each.type() == 1 || each.type() == 2 && each.count() != 1) {
-                next = next.add(each.total());
-                first = first == null ? each : first;
-            }
-        }
-        if (first == null) {
-            return 0;
-        }
-        String unit = first.unit().isEmpty() ? "month" : first.unit();
-        long again = later(call.now(), unit);
-        long gateway = call.parameters().number("gateway_id", 0);
-        long left = first.count() == 0 ? 0 : first.count() - 1;
-        String charged = Money.fixed(basket.total());
-        long order = Entries.of(call, Selling.ORDER)
-                .add(new Draft()
-                        .with("contact_id", contact)
-                        .with("offer_id", 0)
-                        .with("cc_id", card)
-                        .with("name", first.name())
-                        .with("payment_next_date", again)
-                        .with("unit", unit)
-                        .with("count", first.count())
-                        .with("gateway_id", gateway)
-                        .with("status", 0)
-                        .with("next_sub", Money.fixed(next))
-                        .with("next_charge", Money.fixed(next))
-                        .with("transactions", 1)
-                        .with("transactions_remaining", left)
-                        .with("charged", charged)
-                        .with(OFFER, call.parameters().text("offer") + ""));
-        Entries.of(call, Selling.OPEN_ORDER)
-                .add(new Draft()
-                        .with("type", first.type() - 1)
-                        .with("contact_id", contact)
-                        .with("product_id", first.product())
-                        .with("order_id", order)
-                        .with("gateway_id", gateway)
-                        .with("quantity", first.quantity())
-                        .with("billing_status", "current")
-                        .with("payment_next_date", again)
-                        .with("payment_amount", Money.fixed(next))
-                        .with("payment_made", 1)
-                        .with("payment_remaining", left)
-                        .with("payment_total", charged)
-                        .with("unit", unit)
-                        .with("count", first.count())
-                        .with("total_price", charged));
-        call.happened(new Event.OrderOpened(Entries.of(call, Selling.CONTACT).type(), contact, first.product()));
-        return order;
+    /** Notes with which transaction an order began. */
+    static void began(Call call, long order, long invoice) {
+        Entries open = Entries.of(call, Selling.OPEN_ORDER);
+        open.with("order_id", Long.toString(order))
+                .forEach(each -> open.change(each, new Draft().with("invoice_id", invoice)));
     }
 
-    /** Notes with which transaction an order began. */
-    static void invoiced(Call call, long order, long invoice) {
-        if (order != 0) {
-            Entries open = Entries.of(call, Selling.OPEN_ORDER);
-            List<Long> belonging = open.with("order_id", Long.toString(order));
-            belonging.forEach(each -> open.change(each, new Draft().with("invoice_id", invoice)));
+    /** Ends what an order has open, and notes that it did: orders that are deleted leave nothing open behind. */
+    static void cancel(Call call, long order) {
+        Entries open = Entries.of(call, Selling.OPEN_ORDER);
+        open.with("order_id", Long.toString(order)).forEach(each -> close(call, open, each));
+    }
+
+    /** Ends one open order, and its order when nothing else of it is open. */
+    static void end(Call call, long openOrder) {
+        Entries open = Entries.of(call, Selling.OPEN_ORDER);
+        long order = open.number(openOrder, "order_id");
+        close(call, open, openOrder);
+        Entries orders = Entries.of(call, Selling.ORDER);
+        if (orders.has(order) && open.with("order_id", Long.toString(order)).isEmpty()) {
+            orders.delete(order);
         }
+    }
+
+    /** Makes the open orders of an order those of these products. */
+    private static void consist(Call call, long order, List<Line> lines, List<Item> items) {
+        Entries open = Entries.of(call, Selling.OPEN_ORDER);
+        List<Long> before = new ArrayList<>(open.with("order_id", Long.toString(order)));
+        Entries orders = Entries.of(call, Selling.ORDER);
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            Draft draft = new Draft()
+                    .with("product_id", item.product())
+                    .with("quantity", item.quantity())
+                    .with("payment_amount", Money.fixed(item.price()))
+                    .with("total_price", Money.fixed(item.full()))
+                    .with("product_id//name", item.name());
+            Optional<Long> same = before.stream()
+                    .filter(each -> open.number(each, "product_id") == item.product())
+                    .findFirst();
+            if (same.isPresent()) {
+                open.change(same.get(), draft);
+                before.remove(same.get());
+            } else {
+                draft.with("type", lines.get(i).kind() == Kind.PLAN ? Coming.PLAN : Coming.SUBSCRIPTION)
+                        .with("order_id", order)
+                        .with("billing_status", "current");
+                for (String each : List.of("contact_id", "gateway_id", "payment_next_date", "unit", "count")) {
+                    draft.with(each, orders.text(order, each));
+                }
+                open.add(draft);
+            }
+        }
+        before.forEach(each -> close(call, open, each));
+    }
+
+    private static void close(Call call, Entries open, long id) {
+        Draft gone = new Draft().with("cancellation_date", call.now());
+        for (String each :
+                List.of("contact_id", "product_id", "order_id", "total_price", "unit", "payment_made", "date")) {
+            gone.with(each, open.text(id, each));
+        }
+        Entries.of(call, Selling.DELETED_OPEN_ORDER).add(gone);
+        open.delete(id);
     }
 
     private static String some(JsonObject offer, String key) {
@@ -187,18 +184,5 @@ final class Orders {
             throw Rejection.notFound();
         }
         return order;
-    }
-
-    private static long later(long now, String unit) {
-        ZonedDateTime start = Instant.ofEpochSecond(now).atZone(ZoneOffset.UTC);
-        ZonedDateTime next = switch (unit) {
-            case "day" -> start.plusDays(1);
-            case "week" -> start.plusWeeks(1);
-            case "month" -> start.plusMonths(1);
-            case "quarter" -> start.plusMonths(3);
-            case "year" -> start.plusYears(1);
-            default -> throw Rejection.malformed("Invalid unit: " + unit);
-        };
-        return next.toEpochSecond();
     }
 }

@@ -11,14 +11,16 @@ import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.wire.Parameters;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
- * Charging a contact, or logging what was charged elsewhere. No money moves: every card is charged, except the number
- * 4000000000000002, which is declined. {@code trans_date} is in milliseconds, unlike every other time.
+ * Charging a contact, or logging what was charged elsewhere. No money moves; {@link Cards} says which cards are declined.
+ * {@code trans_date} is in milliseconds, unlike every other time.
  */
 final class Processing {
-    private static final String DECLINED = "4000000000000002";
     private static final long MILLIS = 1000;
 
     private Processing() {}
@@ -35,30 +37,75 @@ final class Processing {
         }
         Nested offer = Nested.in(parameters, "offer")
                 .orElseThrow(() -> Rejection.malformed("The parameter offer is missing."));
-        Basket basket = Basket.of(call, offer);
+        List<Line> lines = Basket.lines(call, offer);
+        Extras extras = Extras.of(call, offer);
+        Optional<Coupon> coupon = Coupon.given(call, contact, offer);
+        Basket basket = Basket.today(lines, extras, coupon);
         boolean log = mode.equals("chargeLog");
         if (!log) {
-            required(parameters, "invoice_template");
-            required(parameters, "gateway_id");
-            if (!Entries.of(call, Selling.GATEWAY).has(parameters.number("gateway_id", 0))) {
-                throw Rejection.malformed("Invalid Gateway ID");
-            }
+            gateway(call);
         }
         long card = log ? 0 : card(call, contact);
-        Outcome outcome = log || !declined(parameters) ? Outcome.PAID : Outcome.DECLINED;
-        long order = outcome == Outcome.PAID ? Orders.open(call, contact, card, basket) : 0;
+        Outcome outcome =
+                log || basket.total().signum() == 0 || !Cards.declines(call, card) ? Outcome.PAID : Outcome.DECLINED;
+        Opening.Opened opened = outcome == Outcome.PAID || opensAnyway(parameters)
+                ? new Opening(call, contact, card, offer.json(), extras, coupon).open(Coming.of(lines, call.now()))
+                : Opening.Opened.NONE;
+        long order = opened.all().stream().findFirst().orElse(0L);
         long invoice = invoice(call, contact, card, order, basket, offer, outcome);
-        Orders.invoiced(call, order, invoice);
-        Books books = new Books(call);
-        for (Basket.Line each : basket.lines()) {
-            books.purchase(each, invoice, order, contact, outcome);
-        }
-        books.total(contact);
+        opened.all().forEach(each -> Orders.began(call, each, invoice));
+        enter(call, invoice, basket, opened.byProduct(), coupon, outcome);
+        Totals totals = new Totals(call);
+        totals.invoiced(contact, invoice, basket.total(), outcome == Outcome.PAID);
+        totals.owed(contact);
+        coupon.ifPresent(used -> used.redeem(call));
+        Cards.charged(call, card, invoice);
         if (!log) {
             call.happened(new Event.CardCharged(
                     Entries.of(call, Selling.CONTACT).type(), contact, outcome == Outcome.DECLINED));
         }
         return log ? logged(call, invoice) : charged(invoice, outcome);
+    }
+
+    /** Enters what was bought, and what it adds up to. */
+    private static void enter(
+            Call call, long invoice, Basket basket, Map<Long, Long> orders, Optional<Coupon> coupon, Outcome outcome) {
+        Books books = new Books(call);
+        Running running = new Running(call);
+        Entries transactions = Entries.of(call, Selling.TRANSACTION);
+        boolean paid = outcome == Outcome.PAID;
+        for (Item each : basket.items()) {
+            long order = each.kind() == Kind.ONCE ? 0 : orders.getOrDefault(each.product(), 0L);
+            Draft draft = new Draft();
+            if (each.discount().signum() > 0) {
+                coupon.ifPresent(used -> draft.with("coupon_id", used.id())
+                        .with("coupon_code_id", used.code())
+                        .with("coupon_name", used.name())
+                        .with("coupon_code", used.text()));
+            }
+            long purchase = books.purchase(each, invoice, order, transactions.number(invoice, "date"), outcome, draft);
+            if (paid) {
+                running.paid(purchase, true, false);
+            } else {
+                running.declined(purchase);
+            }
+        }
+        new Totals(call).spent(transactions.number(invoice, "contact_id"), paid ? basket.total() : BigDecimal.ZERO, 0);
+        if (paid && basket.total().signum() > 0) {
+            running.charged(transactions.number(invoice, "order_id"), basket.total(), 1);
+        }
+        books.orders(invoice).forEach(running::due);
+        new Commissions(call).settle(invoice, outcome);
+    }
+
+    private static void gateway(Call call) {
+        required(call.parameters(), "invoice_template");
+        required(call.parameters(), "gateway_id");
+        Entries gateways = Entries.of(call, Selling.GATEWAY);
+        long gateway = call.parameters().number("gateway_id", 0);
+        if (!gateways.has(gateway)) {
+            throw Rejection.malformed("Invalid Gateway ID");
+        }
     }
 
     private static long card(Call call, long contact) {
@@ -77,16 +124,17 @@ final class Processing {
                         .orElseThrow(() -> Rejection.malformed("The contact has no credit card on file."));
     }
 
-    private static boolean declined(Parameters parameters) {
-        return Nested.in(parameters, "payer")
-                .map(payer -> payer.text("ccnumber").replaceAll("[ -]", "").equals(DECLINED))
-                .orElse(false);
+    /** Whether an order is opened although today's charge was declined, which it is unless the request says no. */
+    private static boolean opensAnyway(Parameters parameters) {
+        String said = parameters.text("create_open_order_on_decline");
+        return said == null || said.isBlank() || parameters.flag("create_open_order_on_decline");
     }
 
     private static long invoice(
             Call call, long contact, long card, long order, Basket basket, Nested offer, Outcome outcome) {
         Parameters parameters = call.parameters();
         Entries contacts = Entries.of(call, Selling.CONTACT);
+        Entries cards = Entries.of(call, Selling.CREDIT_CARD);
         long millis = parameters.number("trans_date", call.now() * MILLIS);
         String external = parameters.text("external_order_id");
         Draft draft = new Draft()
@@ -99,7 +147,7 @@ final class Processing {
                 .with("order_id", order)
                 .with("cc_id", card)
                 .with("gateway_id", parameters.number("gateway_id", 0))
-                .with("date", millis / MILLIS)
+                .with("date", Math.floorDiv(millis, MILLIS))
                 .with("template_id", parameters.number("invoice_template", 1))
                 .with("subtotal", Money.fixed(basket.subtotal()))
                 .with("tax", Money.fixed(basket.tax()))
@@ -107,6 +155,12 @@ final class Processing {
                 .with("total", Money.fixed(basket.total()))
                 .with("external_order_id", external == null ? "" : external)
                 .with("offer_data", offer.json().toString());
+        for (String each : List.of("zip", "city", "state")) {
+            String value = cards.text(card, each);
+            if (!value.isEmpty()) {
+                draft.with(each, value);
+            }
+        }
         return Entries.of(call, Selling.TRANSACTION).add(draft);
     }
 
