@@ -73,9 +73,8 @@ public final class Membership {
     /** The members of a holder that are of that type. */
     Where members(ObjectType type, long holderId) {
         Where links = of(holderId).and(equal("object_type_id", Where.of("?", (long) type.id())));
-        return new Where(
-                "id in (select " + number("object_id") + " from record where type = " + link.id() + " and "
-                        + links.sql() + ")",
+        return Where.linked(
+                "select " + number("object_id") + " from record where type = " + link.id() + " and " + links.sql(),
                 links.values());
     }
 

@@ -4,12 +4,14 @@ import io.github.ontraportcli.sandbox.model.Delimited;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.FieldKind;
 import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.store.Access;
 import io.github.ontraportcli.sandbox.store.Columns;
 import io.github.ontraportcli.sandbox.store.Where;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -17,13 +19,18 @@ import java.util.regex.Pattern;
  * upper and lower case; a field that is null meets nothing but the questions about null.
  */
 final class Comparison {
+    /** The others do not say which part of an index they need. */
+    private static final Set<String> BY_INDEX = Set.of("=", "IN", "IS");
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,18}(\\.\\d{1,12})?");
 
     private final String text;
     private final String number;
+    private final ObjectType type;
     private final Field field;
 
     private Comparison(ObjectType type, Field field) {
+        this.type = type;
         this.field = field;
         this.text = Columns.text(type, field);
         this.number = Columns.number(type, field);
@@ -35,6 +42,11 @@ final class Comparison {
     }
 
     private Where where(String operator, Operand operand) {
+        Where found = met(operator, operand);
+        return found.access() == Access.POINT && !BY_INDEX.contains(operator) ? found.by(Access.SCAN) : found;
+    }
+
+    private Where met(String operator, Operand operand) {
         return switch (operator) {
             case "=", ">", "<", ">=", "<=", "<>" -> compared(operator, value(operand));
             case "!=" -> compared("<>", value(operand));
@@ -44,7 +56,7 @@ final class Comparison {
             case "NOT LIKE" -> not(like(value(operand)));
             case "CONTAINS" -> contains(value(operand));
             case "DOES NOT CONTAIN", "NOT CONTAINS" -> withoutIt(contains(value(operand)));
-            case "IS" -> operand.isNull() ? Where.of(text + " is null") : compared("=", value(operand));
+            case "IS" -> operand.isNull() ? Where.of(text + " is null").by(Access.SCAN) : compared("=", value(operand));
             case "IS NOT" -> operand.isNull() ? Where.of(text + " is not null") : compared("<>", value(operand));
             case "IS NULL" -> Where.of(text + " is null");
             case "IS NOT NULL", "NOT NULL" -> Where.of(text + " is not null");
@@ -55,9 +67,15 @@ final class Comparison {
     }
 
     private Where compared(String operator, String value) {
-        return byNumber(value)
-                ? Where.of(number + " " + operator + " ?", parsed(value))
-                : Where.of(text + " collate nocase " + operator + " ?", value);
+        boolean numbers = byNumber(value);
+        String left = numbers ? number : text + " collate nocase";
+        Where compared = Where.of(left + " " + operator + " ?", numbers ? parsed(value) : value);
+        return compared.by(
+                switch (operator) {
+                    case "=" -> Columns.access(type, field, left, Access.POINT);
+                    case "<>" -> Access.SCAN;
+                    default -> Columns.access(type, field, left, Access.RANGE);
+                });
     }
 
     private Where among(Operand operand) {
@@ -76,7 +94,8 @@ final class Comparison {
             marks.add("?");
         }
         String left = numbers ? number : text + " collate nocase";
-        return new Where(left + " in (" + String.join(",", marks) + ")", bound);
+        return new Where(left + " in (" + String.join(",", marks) + ")", bound)
+                .by(Columns.access(type, field, left, Access.POINT));
     }
 
     private Where like(String pattern) {

@@ -3,6 +3,7 @@ package io.github.ontraportcli.sandbox.criteria;
 import io.github.ontraportcli.sandbox.model.AccountTypes;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.store.Access;
 import io.github.ontraportcli.sandbox.store.Columns;
 import io.github.ontraportcli.sandbox.store.Query;
 import io.github.ontraportcli.sandbox.store.Records;
@@ -108,7 +109,8 @@ public final class Selection {
     }
 
     private Where searched(String search) {
-        Where found = Where.of("instr(lower(" + Columns.searched(type) + "),lower(?)) > 0", search);
+        Where found = Where.of("instr(lower(" + Columns.searched(type) + "),lower(?)) > 0", search)
+                .by(Access.SEARCH);
         if (!parameters.flag("searchNotes")) {
             return found;
         }

@@ -42,6 +42,11 @@ public final class Columns {
         return field.kind().numeric() ? number(type, field) : text(type, field) + " collate nocase";
     }
 
+    /** How records are found by comparing that expression of a field, when an index has it. */
+    public static Access access(ObjectType type, Field field, String expression, Access indexed) {
+        return Schema.sought(type, field) && expression.equals(order(type, field)) ? indexed : Access.SCAN;
+    }
+
     /** What a search looks into: the searched fields of the type, a line each. */
     public static String searched(ObjectType type) {
         List<String> parts = new ArrayList<>();

@@ -23,15 +23,26 @@ public record Query(ObjectType type, Where where, @Nullable Field order, boolean
 
     /** The records of this listing, as a condition of its own. */
     public Where meant() {
-        return new Where("id in (" + sql("id") + ")", where.values());
+        return new Where("id in (" + sql("id", Schema.any(type)) + ")", where.values());
     }
 
-    String sql(String columns) {
+    /** The same page, counted from the other end of a listing that is this long. */
+    Query fromTheEnd(long length) {
+        long from = Math.max(0, length - start - most);
+        return new Query(type, where, order, !descending, from, Math.max(0, Math.min(most, length - start)));
+    }
+
+    boolean byId() {
+        return order == null || order.name().equals(type.key());
+    }
+
+    /** The listing as a selection from records of the type, found as {@link Schema} says. */
+    String sql(String columns, String from) {
         String direction = descending ? " desc" : " asc";
-        String by = order == null || order.name().equals(type.key())
-                ? "id" + direction
+        String by = order == null || byId()
+                ? (from.contains("not indexed") ? "seq" : "id") + direction
                 : Columns.order(type, order) + direction + ", id" + direction;
-        return "select " + columns + " from record where type = " + type.id() + " and " + where.sql() + " order by "
-                + by + " limit " + most + " offset " + start;
+        return "select " + columns + " from " + from + " and " + where.sql() + " order by " + by + " limit " + most
+                + " offset " + start;
     }
 }

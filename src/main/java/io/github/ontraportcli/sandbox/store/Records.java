@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +18,18 @@ import java.util.Optional;
  */
 public final class Records {
     private final Connection connection;
+    private final Statements statements;
+    private final Large large;
 
-    Records(Connection connection) {
+    /**
+     * Those that a transaction sees.
+     *
+     * @param changes what SQLite's {@code total_changes} was at its beginning
+     */
+    Records(Connection connection, Remembered remembered, long changes) {
         this.connection = connection;
+        this.statements = new Statements(connection);
+        this.large = new Large(statements, remembered, changes);
     }
 
     /** The record of that id. */
@@ -41,16 +49,20 @@ public final class Records {
     /** The records that are asked for, in order. */
     public List<Stored> list(Query query) {
         return Sql.of(() -> {
-            // The places are found first, from an index alone, so that passing over many rows reads none of them.
-            List<Long> places = numbers(query.sql("seq"), query.where().values());
-            List<Stored> found = new ArrayList<>(places.size());
+            // The ids are found first, from an index alone, so that passing over many rows reads none of them.
+            List<Long> ids = large.page(query).orElse(null);
+            if (ids == null) {
+                ids = ids(query);
+            }
+            List<Stored> found = new ArrayList<>(ids.size());
             try (PreparedStatement select =
-                    connection.prepareStatement("select id, json(body) from record where seq = ?")) {
-                for (Long each : places) {
-                    select.setLong(1, each);
+                    connection.prepareStatement("select json(body) from record where type = ? and id = ?")) {
+                select.setLong(1, query.type().id());
+                for (Long each : ids) {
+                    select.setLong(2, each);
                     try (ResultSet row = select.executeQuery()) {
                         row.next();
-                        found.add(new Stored(row.getLong(1), parsed(row.getString(2))));
+                        found.add(new Stored(each, parsed(row.getString(1))));
                     }
                 }
             }
@@ -60,34 +72,37 @@ public final class Records {
 
     /** The ids of the records that are asked for, in order. */
     public List<Long> ids(Query query) {
-        return Sql.of(() -> numbers(query.sql("id"), query.where().values()));
+        return Sql.of(() -> statements.numbers(
+                query.sql("id", large.from(query)), query.where().values()));
     }
 
     /** How many there are. */
     public long count(ObjectType type, Where where) {
-        return Sql.of(() -> numbers(
-                        "select count(*) from record where type = " + type.id() + " and " + where.sql(), where.values())
-                .get(0));
+        return Sql.of(() -> {
+            Long counted = large.count(type, where).orElse(null);
+            return counted != null
+                    ? counted
+                    : statements
+                            .numbers("select count(*) from " + Schema.any(type) + " and " + where.sql(), where.values())
+                            .get(0);
+        });
     }
 
     /** What a field of those records adds up to. */
     public BigDecimal sum(ObjectType type, Field field, Where where) {
         return Sql.of(() -> {
-            try (PreparedStatement select = connection.prepareStatement("select sum(" + Columns.number(type, field)
-                    + ") from record where type = " + type.id() + " and " + where.sql())) {
-                bind(select, where.values());
-                try (ResultSet row = select.executeQuery()) {
-                    row.next();
-                    return BigDecimal.valueOf(Math.round(row.getDouble(1) * 100), 2)
-                            .stripTrailingZeros();
-                }
-            }
+            String sum = statements.text(
+                    "select sum(" + Columns.number(type, field) + ") from " + Schema.any(type) + " and " + where.sql(),
+                    where.values());
+            return BigDecimal.valueOf(Math.round(sum == null ? 0 : Double.parseDouble(sum) * 100), 2)
+                    .stripTrailingZeros();
         });
     }
 
     /** The next id of that type; no other process gets it. */
     public long nextId(ObjectType type) {
-        return Sql.of(() -> numbers(
+        return Sql.of(() -> statements
+                .numbers(
                         "insert into counter (type, last) values (" + type.id()
                                 + ", 1) on conflict (type) do update set last = last + 1 returning last",
                         List.of())
@@ -96,18 +111,22 @@ public final class Records {
 
     /** Says which id of that type was the last, so that the next one is higher. */
     public void lastId(ObjectType type, long last) {
-        change("insert or replace into counter (type, last) values (?, ?)", (long) type.id(), last);
+        change(
+                "insert into counter (type, last) values (?, ?) on conflict (type) do update set last = excluded.last",
+                (long) type.id(),
+                last);
     }
 
     /** The last id that was given to a record of that type; 0 before the first. */
     public long lastId(ObjectType type) {
-        return Sql.of(() -> numbers("select ifnull(max(last), 0) from counter where type = " + type.id(), List.of())
+        return Sql.of(() -> statements
+                .numbers("select ifnull(max(last), 0) from counter where type = " + type.id(), List.of())
                 .get(0));
     }
 
     /** Adds a record. */
     public void add(ObjectType type, long id, JsonObject body) {
-        change("insert into record (type, id, body) values (?, ?, jsonb(?))", (long) type.id(), id, body.toString());
+        change(Schema.insert(), (long) type.id(), id, body.toString());
     }
 
     /** Puts a record in the place of the one with its id. */
@@ -133,43 +152,11 @@ public final class Records {
 
     /** A way to add very many records of one type. */
     public Bulk bulk(ObjectType type) {
-        return Sql.of(() -> new Bulk(
-                type, connection.prepareStatement("insert into record (type, id, body) values (?, ?, jsonb(?))")));
+        return Sql.of(() -> new Bulk(type, connection.prepareStatement(Schema.insert())));
     }
 
     private void change(String sql, Object... values) {
-        Sql.of(() -> {
-            try (PreparedStatement statement = connection.prepareStatement(sql)) {
-                bind(statement, List.of(values));
-                return statement.executeUpdate();
-            }
-        });
-    }
-
-    private List<Long> numbers(String sql, List<Object> values) throws SQLException {
-        List<Long> found = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            bind(select, values);
-            try (ResultSet row = select.executeQuery()) {
-                while (row.next()) {
-                    found.add(row.getLong(1));
-                }
-            }
-        }
-        return found;
-    }
-
-    private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {
-        for (int i = 0; i < values.size(); i++) {
-            Object value = values.get(i);
-            if (value instanceof Long number) {
-                statement.setLong(i + 1, number);
-            } else if (value instanceof Double number) {
-                statement.setDouble(i + 1, number);
-            } else {
-                statement.setString(i + 1, value.toString());
-            }
-        }
+        Sql.of(() -> statements.change(sql, List.of(values)));
     }
 
     private static JsonObject parsed(String json) {

@@ -1,6 +1,7 @@
 package io.github.ontraportcli.sandbox.store;
 
 import io.github.ontraportcli.failure.Failure;
+import io.github.ontraportcli.sandbox.model.ContactType;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,10 +22,14 @@ import org.jspecify.annotations.Nullable;
 public final class Store implements AutoCloseable {
     static final String FILE = "sandbox.db";
 
+    /** Threads that sort what a new index of very many records holds. */
+    private static final int SORTING = 4;
+
     private final @Nullable Path file;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Deque<Connection> readers = new ArrayDeque<>();
     private final Connection writer;
+    private final Remembered remembered = new Remembered();
     private boolean closed;
 
     private Store(@Nullable Path file, Connection writer) {
@@ -77,10 +83,10 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    private static <T> T read(Connection reader, Function<Records, T> work) throws SQLException {
+    private <T> T read(Connection reader, Function<Records, T> work) throws SQLException {
         Database.run(reader, "begin");
         try {
-            return work.apply(new Records(reader));
+            return work.apply(new Records(reader, remembered, 0));
         } finally {
             Database.run(reader, "commit");
         }
@@ -90,7 +96,7 @@ public final class Store implements AutoCloseable {
     public <T> T write(Function<Records, T> work) {
         writing.lock();
         try {
-            return Sql.of(() -> transaction(writer, work));
+            return Sql.of(() -> transaction(writer, remembered, work));
         } finally {
             writing.unlock();
         }
@@ -135,7 +141,7 @@ public final class Store implements AutoCloseable {
     private static void prepare(@Nullable Path file, Connection writer, Consumer<Records> seed) throws SQLException {
         int version = version(writer);
         if (version < Schema.VERSION) {
-            transaction(writer, records -> {
+            transaction(writer, new Remembered(), records -> {
                 for (String each : Schema.TABLES) {
                     execute(writer, "drop table if exists " + each);
                 }
@@ -151,10 +157,20 @@ public final class Store implements AutoCloseable {
                     .next("ontraport sandbox reset");
         }
         if (!seeded(writer)) {
-            transaction(writer, records -> {
+            Database.run(writer, "pragma threads = " + SORTING);
+            transaction(writer, new Remembered(), records -> {
+                for (String each : Schema.smallIndexes()) {
+                    execute(writer, each);
+                }
                 seed.accept(records);
                 for (String each : Schema.indexes()) {
                     execute(writer, each);
+                }
+                for (String each : Schema.counts()) {
+                    execute(writer, each);
+                }
+                if (records.lastId(ContactType.CONTACT) >= Large.FROM) {
+                    execute(writer, Schema.searchIndex());
                 }
                 execute(writer, "insert or replace into setting values ('seeded', '1')");
                 return true;
@@ -165,11 +181,16 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static <T> T transaction(Connection connection, Function<Records, T> work) throws SQLException {
+    private static <T> T transaction(Connection connection, Remembered remembered, Function<Records, T> work)
+            throws SQLException {
         Database.run(connection, "begin immediate");
         boolean done = false;
         try {
-            T result = work.apply(new Records(connection));
+            long before = changes(connection);
+            T result = work.apply(new Records(connection, remembered, before));
+            if (changes(connection) != before) {
+                Database.run(connection, Schema.CHANGED);
+            }
             Database.run(connection, "commit");
             done = true;
             return result;
@@ -192,6 +213,12 @@ public final class Store implements AutoCloseable {
                 ResultSet row = statement.executeQuery("pragma user_version")) {
             return row.next() ? row.getInt(1) : 0;
         }
+    }
+
+    private static long changes(Connection connection) throws SQLException {
+        return new Statements(connection)
+                .numbers("select total_changes()", List.of())
+                .get(0);
     }
 
     private static boolean seeded(Connection connection) throws SQLException {
