@@ -3,6 +3,7 @@ package io.github.ontraportcli.sandbox.journal;
 import io.github.ontraportcli.sandbox.wire.Incoming;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,7 @@ public final class Scribe {
                 .toLowerCase(Locale.ROOT);
         String query = request.query();
         return new Entry(
-                time,
+                time.truncatedTo(ChronoUnit.MILLIS),
                 request.method(),
                 kept(request.path()),
                 query == null ? "" : kept(Redacted.form(clipped(query, MOST_LOOKED_AT))),
