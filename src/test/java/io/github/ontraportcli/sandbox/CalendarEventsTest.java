@@ -1,31 +1,9 @@
 package io.github.ontraportcli.sandbox;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Events, the dates of those that repeat, and who is invited to them. */
-class CalendarEventsTest {
-    private Sandbox sandbox;
-    private Caller caller;
-
-    @BeforeEach
-    void start() {
-        sandbox = Sandbox.start(SandboxOptions.inMemory(new TestClock()).withContacts(60));
-        caller = Caller.of(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    private void happens(String transcript) {
-        assertEquals(transcript, Transcript.replayed(caller, transcript));
-    }
-
+class CalendarEventsTest extends SmallAccount {
     @Test
     void makes_an_event_that_repeats_and_tells_of_one_date() {
         happens("""

@@ -1,31 +1,9 @@
 package io.github.ontraportcli.sandbox;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The records of the document's examples, put into an account that has records already. */
-class DocumentSeedTest {
-    private Sandbox sandbox;
-    private Caller caller;
-
-    @BeforeEach
-    void start() {
-        sandbox = Sandbox.start(SandboxOptions.inMemory(new TestClock()).withContacts(60));
-        caller = Caller.of(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    private void happens(String transcript) {
-        assertEquals(transcript, Transcript.replayed(caller, transcript));
-    }
-
+class DocumentSeedTest extends SmallAccount {
     @Test
     void takes_the_place_of_the_records_with_its_ids_and_leaves_all_others_alone() {
         happens("""

@@ -3,31 +3,11 @@ package io.github.ontraportcli.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fields of the account's own: made, changed and deleted at run time, and columns like any other. */
-class FieldEditorTest {
-    private Sandbox sandbox;
-    private Caller caller;
-
-    @BeforeEach
-    void start() {
-        sandbox = Sandbox.start(SandboxOptions.inMemory(new TestClock()).withContacts(60));
-        caller = Caller.of(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    private void happens(String transcript) {
-        assertEquals(transcript, Transcript.replayed(caller, transcript));
-    }
-
+class FieldEditorTest extends SmallAccount {
     @Test
     void makes_fields_that_contacts_are_written_and_found_by() {
         happens("""

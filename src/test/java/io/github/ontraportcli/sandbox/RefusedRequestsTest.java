@@ -1,31 +1,9 @@
 package io.github.ontraportcli.sandbox;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Requests that mean nothing are refused with a plain sentence, and never with a fault. */
-class RefusedRequestsTest {
-    private Sandbox sandbox;
-    private Caller caller;
-
-    @BeforeEach
-    void start() {
-        sandbox = Sandbox.start(SandboxOptions.inMemory(new TestClock()).withContacts(60));
-        caller = Caller.of(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    private void happens(String transcript) {
-        assertEquals(transcript, Transcript.replayed(caller, transcript));
-    }
-
+class RefusedRequestsTest extends SmallAccount {
     @Test
     void refuses_what_it_cannot_do() {
         happens("""

@@ -1,31 +1,9 @@
 package io.github.ontraportcli.sandbox;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is done to transactions, orders and cards, and what is left of it. */
-class TransactionsTest {
-    private Sandbox sandbox;
-    private Caller caller;
-
-    @BeforeEach
-    void start() {
-        sandbox = Sandbox.start(SandboxOptions.inMemory(new TestClock()).withContacts(60));
-        caller = Caller.of(sandbox);
-    }
-
-    @AfterEach
-    void stop() {
-        sandbox.close();
-    }
-
-    private void happens(String transcript) {
-        assertEquals(transcript, Transcript.replayed(caller, transcript));
-    }
-
+class TransactionsTest extends SmallAccount {
     @Test
     void moves_a_transaction_from_one_status_to_another() {
         happens("""

@@ -131,7 +131,7 @@ record Resolving(Work work, Operation operation) {
         listing.parameter(Role.TYPE).ifPresent(each -> told.put(each.name(), new JsonPrimitive(work.typeId())));
         for (Parameter each : listing.parameters()) {
             if (each.role() == Role.VALUE && !each.usual().isEmpty()) {
-                told.put(each.key(), work.values().read(each.option(), each.type(), List.of(each.usual())));
+                told.put(each.key(), Told.usual(each, work.values()));
             }
         }
         return told;

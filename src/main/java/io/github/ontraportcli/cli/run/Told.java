@@ -112,7 +112,8 @@ final class Told {
                 .orElse(value);
     }
 
-    private static JsonElement usual(Parameter parameter, Values values) {
+    /** What is told of a parameter when nothing is said. */
+    static JsonElement usual(Parameter parameter, Values values) {
         return parameter.type() instanceof Type.Flag
                 ? new JsonPrimitive(parameter.usual())
                 : values.read(parameter.option(), parameter.type(), List.of(parameter.usual()));
