@@ -18,6 +18,7 @@ _ontraport_options=(
 '--connect-timeout='
 '--timeout='
 '--max-wait='
+'--retries='
 '--dry-run?http|curl'
 '--yes'
 '-y'
@@ -92,8 +93,10 @@ _ontraport_options=(
 '--body=@json'
 '--unique-id='
 '--everything'
+'--no-backup'
 '--unique-id='
 '--tag-id='
+'--wait'
 '--tag=@tag'
 '--to='
 '--kind=automation|sequence'
@@ -400,110 +403,112 @@ _ontraport_group() {
 
 _ontraport_command() {
     case $1 in
-    'contacts list') runs='23:15' argument='' ;;
-    'contacts get'|'tags list'|'tags get'|'groups list'|'groups get'|'tasks list'|'tasks get'|'products list'|'products get'|'offers list'|'offers get'|'transactions list'|'transactions get'|'purchases list'|'purchases get'|'orders list'|'orders get'|'open-orders list'|'open-orders get'|'purchase-history-logs list'|'purchase-history-logs get'|'credit-cards list'|'credit-cards get'|'commissions list'|'commissions get'|'automations list'|'automations get'|'rules list'|'rules get'|'webhooks list'|'webhooks get'|'webhook-logs list'|'webhook-logs get'|'messages list'|'messages get'|'forms list'|'forms get'|'landing-pages list'|'landing-pages get'|'custom list'|'custom get') runs='25:13' argument='' ;;
-    'contacts show'|'contacts meta'|'groups meta'|'tasks meta'|'products meta'|'offers meta'|'transactions get-order'|'transactions meta'|'credit-cards meta'|'automations meta'|'rules meta'|'webhooks meta'|'messages meta'|'forms meta'|'forms html'|'forms blocks'|'landing-pages meta'|'landing-pages url'|'calendar-events get'|'calendar-potential-guests get'|'custom meta') runs='37:1' argument='' ;;
-    'contacts find') runs='37:2' argument='' ;;
-    'contacts create') runs='37:1 39:49' argument='' ;;
-    'contacts update') runs='25:8 36:2 39:22 62:14 78:3 82:1 85:5' argument='' ;;
-    'contacts upsert') runs='37:1 39:42 82:6 90:1' argument='' ;;
-    'contacts delete'|'tags delete'|'orders delete'|'sequences delete'|'rules delete'|'webhooks unsubscribe'|'messages delete'|'spam-conversations unmark'|'landing-pages delete'|'calendar-templates delete'|'calendar-event-types delete'|'custom delete'|'coupons delete'|'fulfillment-lists delete'|'lead-routers delete'|'notes delete'|'partner-programs delete'|'partner-promotional-items delete'|'shipping-methods delete'|'taxes delete'|'tracked-links delete'|'wordpress-memberships delete') runs='25:8 36:2 89:1' argument='' ;;
-    'contacts count') runs='23:12 37:1' argument='' ;;
-    'contacts info'|'tags count'|'tags info'|'groups count'|'groups info'|'tasks count'|'tasks info'|'products count'|'products info'|'offers count'|'offers info'|'transactions count'|'transactions info'|'purchases count'|'purchases info'|'orders count'|'orders info'|'open-orders count'|'open-orders info'|'purchase-history-logs count'|'purchase-history-logs info'|'credit-cards count'|'credit-cards info'|'commissions count'|'commissions info'|'automations count'|'automations info'|'sequences count'|'sequences info'|'rules count'|'rules info'|'webhooks count'|'webhooks info'|'webhook-logs count'|'webhook-logs info'|'inboxes count'|'inboxes info'|'channels count'|'channels info'|'conversations count'|'conversations info'|'spam-conversations count'|'spam-conversations info'|'forms count'|'forms info'|'landing-pages count'|'landing-pages info'|'calendar-events count'|'calendar-events info'|'calendar-event-guests count'|'calendar-event-guests info'|'calendar-potential-guests count'|'calendar-potential-guests info'|'calendar-templates count'|'calendar-templates info'|'calendar-event-types count'|'calendar-event-types info'|'custom count'|'custom info'|'automation-log-items count'|'automation-log-items info'|'blasts count'|'blasts info'|'calendars count'|'calendars info'|'tracking-campaigns count'|'tracking-campaigns info'|'contents count'|'contents info'|'coupons count'|'coupons info'|'coupon-codes count'|'coupon-codes info'|'coupon-products count'|'coupon-products info'|'custom-domains count'|'custom-domains info'|'custom-objects count'|'custom-objects info'|'custom-object-relationships count'|'custom-object-relationships info'|'customer-values count'|'customer-values info'|'deleted-open-orders count'|'deleted-open-orders info'|'facebook-apps count'|'facebook-apps info'|'smart-forms count'|'smart-forms info'|'fulfillment-lists count'|'fulfillment-lists info'|'gateways count'|'gateways info'|'imap-settings count'|'imap-settings info'|'lead-routers count'|'lead-routers info'|'lead-sources count'|'lead-sources info'|'log-items count'|'log-items info'|'mediums count'|'mediums info'|'message-templates count'|'message-templates info'|'notes count'|'notes info'|'partners count'|'partners info'|'partner-products count'|'partner-products info'|'partner-programs count'|'partner-programs info'|'partner-promotional-items count'|'partner-promotional-items info'|'postcard-orders count'|'postcard-orders info'|'product-sales-logs count'|'product-sales-logs info'|'referrals count'|'referrals info'|'roles count'|'roles info'|'sales-reports count'|'sales-reports info'|'scheduled-broadcasts count'|'scheduled-broadcasts info'|'sequence-subscribers count'|'sequence-subscribers info'|'shipped-packages count'|'shipped-packages info'|'shipping-collected count'|'shipping-collected info'|'shipping-fulfillment-runs count'|'shipping-fulfillment-runs info'|'shipping-methods count'|'shipping-methods info'|'subscriber-retention count'|'subscriber-retention info'|'subscription-sales count'|'subscription-sales info'|'tag-subscribers count'|'tag-subscribers info'|'task-history count'|'task-history info'|'task-notes count'|'task-notes info'|'task-outcomes count'|'task-outcomes info'|'taxes count'|'taxes info'|'taxes-collected count'|'taxes-collected info'|'terms count'|'terms info'|'tracked-links count'|'tracked-links info'|'upsell-forms count'|'upsell-forms info'|'url-history count'|'url-history info'|'users count'|'users info'|'wordpress-memberships count'|'wordpress-memberships info'|'wordpress-sites count'|'wordpress-sites info') runs='28:5 37:1' argument='' ;;
-    'contacts tag') runs='25:8 36:2 85:3 89:1 91:2' argument='' ;;
-    'contacts untag') runs='25:8 36:2 89:1 91:2' argument='' ;;
-    'contacts subscribe') runs='25:8 36:2 85:3 89:1 93:2' argument='' ;;
-    'contacts unsubscribe') runs='25:8 36:2 89:1 95:2' argument='' ;;
-    'tags create') runs='37:1 85:3 97:2' argument='' ;;
-    'tags update') runs='37:1 85:3 99:1' argument='' ;;
-    'tags meta'|'purchases meta'|'orders meta'|'open-orders meta'|'purchase-history-logs meta'|'commissions meta'|'sequences meta'|'webhook-logs meta'|'inboxes meta'|'channels meta'|'conversations meta'|'spam-conversations meta'|'calendar-events meta'|'calendar-event-guests meta'|'calendar-potential-guests meta'|'calendar-templates meta'|'calendar-event-types meta'|'automation-log-items meta'|'blasts meta'|'calendars meta'|'tracking-campaigns meta'|'contents meta'|'coupons meta'|'coupon-codes meta'|'coupon-products meta'|'custom-domains meta'|'custom-objects meta'|'custom-object-relationships meta'|'customer-values meta'|'deleted-open-orders meta'|'facebook-apps meta'|'smart-forms meta'|'fulfillment-lists meta'|'gateways meta'|'imap-settings meta'|'lead-routers meta'|'lead-sources meta'|'log-items meta'|'mediums meta'|'message-templates meta'|'notes meta'|'partners meta'|'partner-products meta'|'partner-programs meta'|'partner-promotional-items meta'|'postcard-orders meta'|'product-sales-logs meta'|'referrals meta'|'roles meta'|'sales-reports meta'|'scheduled-broadcasts meta'|'sequence-subscribers meta'|'shipped-packages meta'|'shipping-collected meta'|'shipping-fulfillment-runs meta'|'shipping-methods meta'|'subscriber-retention meta'|'subscription-sales meta'|'tag-subscribers meta'|'task-history meta'|'task-notes meta'|'task-outcomes meta'|'taxes meta'|'taxes-collected meta'|'terms meta'|'tracked-links meta'|'upsell-forms meta'|'url-history meta'|'users meta'|'wordpress-memberships meta'|'wordpress-sites meta') runs='37:1 100:1' argument='' ;;
-    'groups delete') runs='25:7 36:2 89:1' argument='' ;;
-    'tasks update') runs='25:8 36:2 85:3 89:1 101:3' argument='' ;;
-    'tasks assign') runs='25:8 36:2 85:3 89:1 104:6' argument='' ;;
-    'tasks cancel') runs='25:8 36:2 85:3 89:1 110:1' argument='' ;;
-    'tasks complete') runs='25:8 36:2 85:3 89:1 104:1 111:8' argument='' ;;
-    'tasks reschedule') runs='25:8 36:2 85:3 89:1 119:1' argument='' ;;
-    'products create') runs='37:1 85:3 120:2' argument='' ;;
-    'products update') runs='25:8 36:2 85:3 89:1 122:2' argument='' ;;
-    'products delete'|'inboxes delete'|'channels delete'|'conversations delete') runs='25:10 36:2 89:1' argument='' ;;
-    'offers create') runs='37:1 85:3 124:3' argument='' ;;
-    'offers update') runs='25:8 36:2 85:3 89:1 125:1 127:2' argument='' ;;
-    'transactions update-order') runs='37:1 85:3 129:1' argument='' ;;
-    'transactions process') runs='37:1 85:3 130:10' argument='' ;;
-    'transactions log') runs='37:1 85:3 130:3 137:1 140:1' argument='' ;;
-    'transactions mark-paid'|'transactions mark-declined'|'transactions send-to-collections'|'transactions refund'|'transactions void'|'transactions rerun'|'transactions rerun-commissions'|'credit-cards set-default'|'sequences pause'|'sequences unpause'|'rules pause'|'rules unpause'|'conversations open'|'conversations close'|'conversations mark-read'|'conversations mark-unread'|'conversations mark-spam'|'conversations unmark-spam'|'custom update') runs='25:8 36:2 85:3 89:1' argument='' ;;
-    'transactions write-off'|'transactions resend-invoice') runs='25:8 36:2 85:3 89:1 141:1' argument='' ;;
-    'credit-cards update'|'sequences update'|'webhooks update'|'conversations update'|'landing-pages update'|'blasts update'|'contents update'|'coupons update'|'fulfillment-lists update'|'lead-routers update'|'lead-sources update'|'mediums update'|'notes update'|'partner-programs update'|'partner-promotional-items update'|'shipping-methods update'|'task-notes update'|'taxes update'|'terms update'|'tracked-links update'|'users update'|'wordpress-memberships update') runs='25:8 36:2 85:3 89:1 142:1' argument='' ;;
-    'sequences list'|'sequences get'|'inboxes list'|'inboxes get'|'channels list'|'channels get'|'conversations list'|'conversations get'|'spam-conversations list'|'spam-conversations get'|'automation-log-items list'|'automation-log-items get'|'blasts list'|'blasts get'|'calendars list'|'calendars get'|'tracking-campaigns list'|'tracking-campaigns get'|'contents list'|'contents get'|'coupons list'|'coupons get'|'coupon-codes list'|'coupon-codes get'|'coupon-products list'|'coupon-products get'|'custom-domains list'|'custom-domains get'|'custom-objects list'|'custom-objects get'|'custom-object-relationships list'|'custom-object-relationships get'|'customer-values list'|'customer-values get'|'deleted-open-orders list'|'deleted-open-orders get'|'facebook-apps list'|'facebook-apps get'|'smart-forms list'|'smart-forms get'|'fulfillment-lists list'|'fulfillment-lists get'|'gateways list'|'gateways get'|'imap-settings list'|'imap-settings get'|'lead-routers list'|'lead-routers get'|'lead-sources list'|'lead-sources get'|'log-items list'|'log-items get'|'mediums list'|'mediums get'|'message-templates list'|'message-templates get'|'notes list'|'notes get'|'partners list'|'partners get'|'partner-products list'|'partner-products get'|'partner-programs list'|'partner-programs get'|'partner-promotional-items list'|'partner-promotional-items get'|'postcard-orders list'|'postcard-orders get'|'product-sales-logs list'|'product-sales-logs get'|'referrals list'|'referrals get'|'roles list'|'roles get'|'sales-reports list'|'sales-reports get'|'scheduled-broadcasts list'|'scheduled-broadcasts get'|'sequence-subscribers list'|'sequence-subscribers get'|'shipped-packages list'|'shipped-packages get'|'shipping-collected list'|'shipping-collected get'|'shipping-fulfillment-runs list'|'shipping-fulfillment-runs get'|'shipping-methods list'|'shipping-methods get'|'subscriber-retention list'|'subscriber-retention get'|'subscription-sales list'|'subscription-sales get'|'tag-subscribers list'|'tag-subscribers get'|'task-history list'|'task-history get'|'task-notes list'|'task-notes get'|'task-outcomes list'|'task-outcomes get'|'taxes list'|'taxes get'|'taxes-collected list'|'taxes-collected get'|'terms list'|'terms get'|'tracked-links list'|'tracked-links get'|'upsell-forms list'|'upsell-forms get'|'url-history list'|'url-history get'|'users list'|'users get'|'wordpress-memberships list'|'wordpress-memberships get'|'wordpress-sites list'|'wordpress-sites get') runs='25:13 143:1' argument='' ;;
-    'sequences create'|'landing-pages create'|'custom create'|'blasts create'|'contents create'|'coupons create'|'fulfillment-lists create'|'lead-routers create'|'lead-sources create'|'mediums create'|'notes create'|'partner-programs create'|'partner-promotional-items create'|'shipping-methods create'|'taxes create'|'terms create'|'tracked-links create'|'wordpress-memberships create') runs='37:1 85:3' argument='' ;;
-    'sequences add') runs='25:8 36:2 85:3 89:1 104:1' argument='' ;;
-    'sequences remove') runs='25:8 36:2 89:1 104:1' argument='' ;;
-    'rules create') runs='37:1 85:3 144:7' argument='' ;;
-    'rules update') runs='25:8 36:2 85:3 89:1 145:7' argument='' ;;
-    'webhooks subscribe') runs='37:1 85:3 152:7' argument='' ;;
-    'messages create') runs='37:1 85:3 159:18' argument='' ;;
-    'messages update') runs='25:8 36:2 85:3 89:1 159:17' argument='' ;;
-    'messages count'|'messages info') runs='28:5 37:1 177:1' argument='' ;;
-    'inboxes create') runs='37:1 85:3 178:2' argument='' ;;
-    'inboxes update') runs='25:8 36:2 85:3 89:1 178:2' argument='' ;;
-    'channels create') runs='37:1 85:3 180:4' argument='' ;;
-    'channels update') runs='25:8 36:2 85:3 89:1 184:1' argument='' ;;
-    'conversations create') runs='37:1 85:3 185:2' argument='' ;;
-    'conversations messages') runs='26:1 35:1 37:1 187:4' argument='' ;;
-    'conversations view-counts') runs='37:1 191:1' argument='' ;;
-    'forms all-blocks') runs='26:1 35:1 37:1 192:1' argument='' ;;
-    'calendar-events list') runs='26:1 30:1 32:1 35:1 37:1 193:6' argument='' ;;
-    'calendar-events create') runs='37:1 85:3 199:22' argument='' ;;
-    'calendar-events update') runs='25:8 36:2 85:3 89:1 199:23' argument='' ;;
-    'calendar-events rsvp') runs='25:8 36:2 85:3 89:1 222:2' argument='' ;;
-    'calendar-events remove-guest') runs='25:8 36:2 85:3 89:1 222:1' argument='' ;;
-    'calendar-events delete') runs='25:8 36:2 89:1 221:1 224:1' argument='' ;;
-    'calendar-event-guests list'|'calendar-event-guests get') runs='25:2 28:3 35:3 225:1' argument='' ;;
-    'calendar-potential-guests list') runs='25:2 30:1 35:1 37:1 226:1' argument='' ;;
-    'calendar-templates list'|'calendar-templates get') runs='25:6 32:1 34:4' argument='' ;;
-    'calendar-templates create') runs='37:1 85:3 216:1 219:1 227:5' argument='' ;;
-    'calendar-templates update') runs='25:8 36:2 85:3 89:1 216:1 219:1 227:5' argument='' ;;
-    'calendar-event-types list'|'calendar-event-types get') runs='25:6 34:4' argument='' ;;
-    'calendar-event-types create') runs='37:1 85:3 232:1' argument='' ;;
-    'objects list') runs='23:15 143:1 233:1' argument='' ;;
-    'objects get') runs='25:13 143:1 233:1' argument='' ;;
-    'objects find') runs='37:2 233:1' argument='' ;;
-    'objects create') runs='37:1 85:3 233:1' argument='' ;;
-    'objects update') runs='25:8 36:2 85:3 89:1 233:2' argument='' ;;
-    'objects upsert') runs='37:1 85:3 142:1 233:1 235:1' argument='' ;;
-    'objects delete') runs='25:8 36:2 89:1 233:1' argument='' ;;
-    'objects count') runs='23:12 37:1 233:1' argument='' ;;
-    'objects info') runs='28:5 37:1 233:1' argument='' ;;
-    'objects meta') runs='37:1 100:1 233:1' argument='' ;;
-    'objects tag') runs='25:8 36:2 85:3 89:1 91:2 233:1' argument='' ;;
-    'objects untag') runs='25:8 36:2 89:1 91:2 233:1' argument='' ;;
-    'objects subscribe') runs='25:8 36:2 85:3 89:1 93:2 233:1' argument='' ;;
-    'objects unsubscribe') runs='25:8 36:2 89:1 95:2 233:1' argument='' ;;
-    'objects pause'|'objects unpause') runs='25:8 36:2 85:3 89:1 233:1' argument='' ;;
-    'custom upsert') runs='37:1 85:3 142:1' argument='' ;;
-    'fields list') runs='37:1 233:1 236:2' argument='' ;;
-    'fields sections'|'fields delete'|'fields delete-section') runs='37:1 233:1' argument='' ;;
-    'fields create') runs='37:1 85:3 233:1 238:9' argument='' ;;
-    'fields update') runs='37:1 85:3 233:1 247:7' argument='' ;;
-    'fields create-section') runs='37:1 85:3 233:1 254:1' argument='' ;;
-    'fields update-section') runs='37:1 85:3 233:1 239:1 254:1' argument='' ;;
-    'auth login') runs='255:7' argument='' ;;
+    'contacts list') runs='24:15' argument='' ;;
+    'contacts get'|'tags list'|'tags get'|'groups list'|'groups get'|'tasks list'|'tasks get'|'products list'|'products get'|'offers list'|'offers get'|'transactions list'|'transactions get'|'purchases list'|'purchases get'|'orders list'|'orders get'|'open-orders list'|'open-orders get'|'purchase-history-logs list'|'purchase-history-logs get'|'credit-cards list'|'credit-cards get'|'commissions list'|'commissions get'|'automations list'|'automations get'|'rules list'|'rules get'|'webhooks list'|'webhooks get'|'webhook-logs list'|'webhook-logs get'|'messages list'|'messages get'|'forms list'|'forms get'|'landing-pages list'|'landing-pages get'|'custom list'|'custom get') runs='26:13' argument='' ;;
+    'contacts show'|'contacts meta'|'groups meta'|'tasks meta'|'products meta'|'offers meta'|'transactions get-order'|'transactions meta'|'credit-cards meta'|'automations meta'|'rules meta'|'webhooks meta'|'messages meta'|'forms meta'|'forms html'|'forms blocks'|'landing-pages meta'|'landing-pages url'|'calendar-events get'|'calendar-potential-guests get'|'custom meta') runs='38:1' argument='' ;;
+    'contacts find') runs='38:2' argument='' ;;
+    'contacts create') runs='38:1 40:49' argument='' ;;
+    'contacts update') runs='26:8 37:2 40:22 63:14 79:3 83:1 86:6' argument='' ;;
+    'contacts upsert') runs='38:1 40:42 83:6 92:1' argument='' ;;
+    'contacts delete'|'tags delete'|'orders delete'|'sequences delete'|'rules delete'|'webhooks unsubscribe'|'messages delete'|'landing-pages delete'|'calendar-templates delete'|'calendar-event-types delete'|'custom delete'|'coupons delete'|'fulfillment-lists delete'|'lead-routers delete'|'notes delete'|'partner-programs delete'|'partner-promotional-items delete'|'shipping-methods delete'|'taxes delete'|'tracked-links delete'|'wordpress-memberships delete') runs='26:8 37:2 90:2' argument='' ;;
+    'contacts count') runs='24:12 38:1' argument='' ;;
+    'contacts info'|'tags count'|'tags info'|'groups count'|'groups info'|'tasks count'|'tasks info'|'products count'|'products info'|'offers count'|'offers info'|'transactions count'|'transactions info'|'purchases count'|'purchases info'|'orders count'|'orders info'|'open-orders count'|'open-orders info'|'purchase-history-logs count'|'purchase-history-logs info'|'credit-cards count'|'credit-cards info'|'commissions count'|'commissions info'|'automations count'|'automations info'|'sequences count'|'sequences info'|'rules count'|'rules info'|'webhooks count'|'webhooks info'|'webhook-logs count'|'webhook-logs info'|'inboxes count'|'inboxes info'|'channels count'|'channels info'|'conversations count'|'conversations info'|'spam-conversations count'|'spam-conversations info'|'forms count'|'forms info'|'landing-pages count'|'landing-pages info'|'calendar-events count'|'calendar-events info'|'calendar-event-guests count'|'calendar-event-guests info'|'calendar-potential-guests count'|'calendar-potential-guests info'|'calendar-templates count'|'calendar-templates info'|'calendar-event-types count'|'calendar-event-types info'|'custom count'|'custom info'|'automation-log-items count'|'automation-log-items info'|'blasts count'|'blasts info'|'calendars count'|'calendars info'|'tracking-campaigns count'|'tracking-campaigns info'|'contents count'|'contents info'|'coupons count'|'coupons info'|'coupon-codes count'|'coupon-codes info'|'coupon-products count'|'coupon-products info'|'custom-domains count'|'custom-domains info'|'custom-objects count'|'custom-objects info'|'custom-object-relationships count'|'custom-object-relationships info'|'customer-values count'|'customer-values info'|'deleted-open-orders count'|'deleted-open-orders info'|'facebook-apps count'|'facebook-apps info'|'smart-forms count'|'smart-forms info'|'fulfillment-lists count'|'fulfillment-lists info'|'gateways count'|'gateways info'|'imap-settings count'|'imap-settings info'|'lead-routers count'|'lead-routers info'|'lead-sources count'|'lead-sources info'|'log-items count'|'log-items info'|'mediums count'|'mediums info'|'message-templates count'|'message-templates info'|'notes count'|'notes info'|'partners count'|'partners info'|'partner-products count'|'partner-products info'|'partner-programs count'|'partner-programs info'|'partner-promotional-items count'|'partner-promotional-items info'|'postcard-orders count'|'postcard-orders info'|'product-sales-logs count'|'product-sales-logs info'|'referrals count'|'referrals info'|'roles count'|'roles info'|'sales-reports count'|'sales-reports info'|'scheduled-broadcasts count'|'scheduled-broadcasts info'|'sequence-subscribers count'|'sequence-subscribers info'|'shipped-packages count'|'shipped-packages info'|'shipping-collected count'|'shipping-collected info'|'shipping-fulfillment-runs count'|'shipping-fulfillment-runs info'|'shipping-methods count'|'shipping-methods info'|'subscriber-retention count'|'subscriber-retention info'|'subscription-sales count'|'subscription-sales info'|'tag-subscribers count'|'tag-subscribers info'|'task-history count'|'task-history info'|'task-notes count'|'task-notes info'|'task-outcomes count'|'task-outcomes info'|'taxes count'|'taxes info'|'taxes-collected count'|'taxes-collected info'|'terms count'|'terms info'|'tracked-links count'|'tracked-links info'|'upsell-forms count'|'upsell-forms info'|'url-history count'|'url-history info'|'users count'|'users info'|'wordpress-memberships count'|'wordpress-memberships info'|'wordpress-sites count'|'wordpress-sites info') runs='29:5 38:1' argument='' ;;
+    'contacts tag') runs='26:8 37:2 86:3 90:1 93:3' argument='' ;;
+    'contacts untag') runs='26:8 37:2 90:1 93:3' argument='' ;;
+    'contacts subscribe') runs='26:8 37:2 86:3 90:1 94:1 96:2' argument='' ;;
+    'contacts unsubscribe') runs='26:8 37:2 90:1 94:1 98:2' argument='' ;;
+    'tags create') runs='38:1 86:3 100:2' argument='' ;;
+    'tags update') runs='38:1 86:3 102:1' argument='' ;;
+    'tags meta'|'purchases meta'|'orders meta'|'open-orders meta'|'purchase-history-logs meta'|'commissions meta'|'sequences meta'|'webhook-logs meta'|'inboxes meta'|'channels meta'|'conversations meta'|'spam-conversations meta'|'calendar-events meta'|'calendar-event-guests meta'|'calendar-potential-guests meta'|'calendar-templates meta'|'calendar-event-types meta'|'automation-log-items meta'|'blasts meta'|'calendars meta'|'tracking-campaigns meta'|'contents meta'|'coupons meta'|'coupon-codes meta'|'coupon-products meta'|'custom-domains meta'|'custom-objects meta'|'custom-object-relationships meta'|'customer-values meta'|'deleted-open-orders meta'|'facebook-apps meta'|'smart-forms meta'|'fulfillment-lists meta'|'gateways meta'|'imap-settings meta'|'lead-routers meta'|'lead-sources meta'|'log-items meta'|'mediums meta'|'message-templates meta'|'notes meta'|'partners meta'|'partner-products meta'|'partner-programs meta'|'partner-promotional-items meta'|'postcard-orders meta'|'product-sales-logs meta'|'referrals meta'|'roles meta'|'sales-reports meta'|'scheduled-broadcasts meta'|'sequence-subscribers meta'|'shipped-packages meta'|'shipping-collected meta'|'shipping-fulfillment-runs meta'|'shipping-methods meta'|'subscriber-retention meta'|'subscription-sales meta'|'tag-subscribers meta'|'task-history meta'|'task-notes meta'|'task-outcomes meta'|'taxes meta'|'taxes-collected meta'|'terms meta'|'tracked-links meta'|'upsell-forms meta'|'url-history meta'|'users meta'|'wordpress-memberships meta'|'wordpress-sites meta') runs='38:1 103:1' argument='' ;;
+    'groups delete') runs='26:7 37:2 90:2' argument='' ;;
+    'tasks update') runs='26:8 37:2 86:3 90:2 104:3' argument='' ;;
+    'tasks assign') runs='26:8 37:2 86:3 90:1 107:6' argument='' ;;
+    'tasks cancel') runs='26:8 37:2 86:3 90:2 113:1' argument='' ;;
+    'tasks complete') runs='26:8 37:2 86:3 90:1 107:1 114:8' argument='' ;;
+    'tasks reschedule') runs='26:8 37:2 86:3 90:1 122:1' argument='' ;;
+    'products create') runs='38:1 86:3 123:2' argument='' ;;
+    'products update') runs='26:8 37:2 86:3 90:2 125:2' argument='' ;;
+    'products delete'|'inboxes delete'|'channels delete'|'conversations delete') runs='26:10 37:2 90:2' argument='' ;;
+    'offers create') runs='38:1 86:3 127:3' argument='' ;;
+    'offers update') runs='26:8 37:2 86:3 90:2 128:1 130:2' argument='' ;;
+    'transactions update-order') runs='38:1 86:3 132:1' argument='' ;;
+    'transactions process') runs='38:1 86:3 133:10' argument='' ;;
+    'transactions log') runs='38:1 86:3 133:3 140:1 143:1' argument='' ;;
+    'transactions mark-paid'|'transactions mark-declined'|'transactions send-to-collections'|'transactions refund'|'transactions void'|'transactions rerun'|'transactions rerun-commissions'|'credit-cards set-default'|'sequences pause'|'sequences unpause'|'rules pause'|'rules unpause'|'conversations open'|'conversations close'|'conversations mark-read'|'conversations mark-unread'|'conversations mark-spam'|'conversations unmark-spam') runs='26:8 37:2 86:3 90:1' argument='' ;;
+    'transactions write-off'|'transactions resend-invoice') runs='26:8 37:2 86:3 90:1 144:1' argument='' ;;
+    'credit-cards update'|'sequences update'|'webhooks update'|'conversations update'|'landing-pages update'|'blasts update'|'contents update'|'coupons update'|'fulfillment-lists update'|'lead-routers update'|'lead-sources update'|'mediums update'|'notes update'|'partner-programs update'|'partner-promotional-items update'|'shipping-methods update'|'task-notes update'|'taxes update'|'terms update'|'tracked-links update'|'users update'|'wordpress-memberships update') runs='26:8 37:2 86:3 90:2 145:1' argument='' ;;
+    'sequences list'|'sequences get'|'inboxes list'|'inboxes get'|'channels list'|'channels get'|'conversations list'|'conversations get'|'spam-conversations list'|'spam-conversations get'|'automation-log-items list'|'automation-log-items get'|'blasts list'|'blasts get'|'calendars list'|'calendars get'|'tracking-campaigns list'|'tracking-campaigns get'|'contents list'|'contents get'|'coupons list'|'coupons get'|'coupon-codes list'|'coupon-codes get'|'coupon-products list'|'coupon-products get'|'custom-domains list'|'custom-domains get'|'custom-objects list'|'custom-objects get'|'custom-object-relationships list'|'custom-object-relationships get'|'customer-values list'|'customer-values get'|'deleted-open-orders list'|'deleted-open-orders get'|'facebook-apps list'|'facebook-apps get'|'smart-forms list'|'smart-forms get'|'fulfillment-lists list'|'fulfillment-lists get'|'gateways list'|'gateways get'|'imap-settings list'|'imap-settings get'|'lead-routers list'|'lead-routers get'|'lead-sources list'|'lead-sources get'|'log-items list'|'log-items get'|'mediums list'|'mediums get'|'message-templates list'|'message-templates get'|'notes list'|'notes get'|'partners list'|'partners get'|'partner-products list'|'partner-products get'|'partner-programs list'|'partner-programs get'|'partner-promotional-items list'|'partner-promotional-items get'|'postcard-orders list'|'postcard-orders get'|'product-sales-logs list'|'product-sales-logs get'|'referrals list'|'referrals get'|'roles list'|'roles get'|'sales-reports list'|'sales-reports get'|'scheduled-broadcasts list'|'scheduled-broadcasts get'|'sequence-subscribers list'|'sequence-subscribers get'|'shipped-packages list'|'shipped-packages get'|'shipping-collected list'|'shipping-collected get'|'shipping-fulfillment-runs list'|'shipping-fulfillment-runs get'|'shipping-methods list'|'shipping-methods get'|'subscriber-retention list'|'subscriber-retention get'|'subscription-sales list'|'subscription-sales get'|'tag-subscribers list'|'tag-subscribers get'|'task-history list'|'task-history get'|'task-notes list'|'task-notes get'|'task-outcomes list'|'task-outcomes get'|'taxes list'|'taxes get'|'taxes-collected list'|'taxes-collected get'|'terms list'|'terms get'|'tracked-links list'|'tracked-links get'|'upsell-forms list'|'upsell-forms get'|'url-history list'|'url-history get'|'users list'|'users get'|'wordpress-memberships list'|'wordpress-memberships get'|'wordpress-sites list'|'wordpress-sites get') runs='26:13 146:1' argument='' ;;
+    'sequences create'|'landing-pages create'|'custom create'|'blasts create'|'contents create'|'coupons create'|'fulfillment-lists create'|'lead-routers create'|'lead-sources create'|'mediums create'|'notes create'|'partner-programs create'|'partner-promotional-items create'|'shipping-methods create'|'taxes create'|'terms create'|'tracked-links create'|'wordpress-memberships create') runs='38:1 86:3' argument='' ;;
+    'sequences add') runs='26:8 37:2 86:3 90:1 94:1 107:1' argument='' ;;
+    'sequences remove') runs='26:8 37:2 90:1 94:1 107:1' argument='' ;;
+    'rules create') runs='38:1 86:3 147:7' argument='' ;;
+    'rules update') runs='26:8 37:2 86:3 90:2 148:7' argument='' ;;
+    'webhooks subscribe') runs='38:1 86:3 155:7' argument='' ;;
+    'messages create') runs='38:1 86:3 162:18' argument='' ;;
+    'messages update') runs='26:8 37:2 86:3 90:2 162:17' argument='' ;;
+    'messages count'|'messages info') runs='29:5 38:1 180:1' argument='' ;;
+    'inboxes create') runs='38:1 86:3 181:2' argument='' ;;
+    'inboxes update') runs='26:8 37:2 86:3 90:2 181:2' argument='' ;;
+    'channels create') runs='38:1 86:3 183:4' argument='' ;;
+    'channels update') runs='26:8 37:2 86:3 90:2 187:1' argument='' ;;
+    'conversations create') runs='38:1 86:3 188:2' argument='' ;;
+    'conversations messages') runs='27:1 36:1 38:1 190:4' argument='' ;;
+    'conversations view-counts') runs='38:1 194:1' argument='' ;;
+    'spam-conversations unmark') runs='26:8 37:2 90:1' argument='' ;;
+    'forms all-blocks') runs='27:1 36:1 38:1 195:1' argument='' ;;
+    'calendar-events list') runs='27:1 31:1 33:1 36:1 38:1 196:6' argument='' ;;
+    'calendar-events create') runs='38:1 86:3 202:22' argument='' ;;
+    'calendar-events update') runs='26:8 37:2 86:3 90:2 202:23' argument='' ;;
+    'calendar-events rsvp') runs='26:8 37:2 86:3 90:1 225:2' argument='' ;;
+    'calendar-events remove-guest') runs='26:8 37:2 86:3 90:1 225:1' argument='' ;;
+    'calendar-events delete') runs='26:8 37:2 90:2 224:1 227:1' argument='' ;;
+    'calendar-event-guests list'|'calendar-event-guests get') runs='26:2 29:3 36:3 228:1' argument='' ;;
+    'calendar-potential-guests list') runs='26:2 31:1 36:1 38:1 229:1' argument='' ;;
+    'calendar-templates list'|'calendar-templates get') runs='26:6 33:1 35:4' argument='' ;;
+    'calendar-templates create') runs='38:1 86:3 219:1 222:1 230:5' argument='' ;;
+    'calendar-templates update') runs='26:8 37:2 86:3 90:2 219:1 222:1 230:5' argument='' ;;
+    'calendar-event-types list'|'calendar-event-types get') runs='26:6 35:4' argument='' ;;
+    'calendar-event-types create') runs='38:1 86:3 235:1' argument='' ;;
+    'objects list') runs='24:15 146:1 236:1' argument='' ;;
+    'objects get') runs='26:13 146:1 236:1' argument='' ;;
+    'objects find') runs='38:2 236:1' argument='' ;;
+    'objects create') runs='38:1 86:3 236:1' argument='' ;;
+    'objects update') runs='26:8 37:2 86:3 90:2 236:2' argument='' ;;
+    'objects upsert') runs='38:1 86:3 145:1 236:1 238:1' argument='' ;;
+    'objects delete') runs='26:8 37:2 90:2 236:1' argument='' ;;
+    'objects count') runs='24:12 38:1 236:1' argument='' ;;
+    'objects info') runs='29:5 38:1 236:1' argument='' ;;
+    'objects meta') runs='38:1 103:1 236:1' argument='' ;;
+    'objects tag') runs='26:8 37:2 86:3 90:1 93:3 236:1' argument='' ;;
+    'objects untag') runs='26:8 37:2 90:1 93:3 236:1' argument='' ;;
+    'objects subscribe') runs='26:8 37:2 86:3 90:1 94:1 96:2 236:1' argument='' ;;
+    'objects unsubscribe') runs='26:8 37:2 90:1 94:1 98:2 236:1' argument='' ;;
+    'objects pause'|'objects unpause') runs='26:8 37:2 86:3 90:1 236:1' argument='' ;;
+    'custom update') runs='26:8 37:2 86:3 90:2' argument='' ;;
+    'custom upsert') runs='38:1 86:3 145:1' argument='' ;;
+    'fields list') runs='38:1 236:1 239:2' argument='' ;;
+    'fields sections'|'fields delete'|'fields delete-section') runs='38:1 236:1' argument='' ;;
+    'fields create') runs='38:1 86:3 236:1 241:9' argument='' ;;
+    'fields update') runs='38:1 86:3 236:1 250:7' argument='' ;;
+    'fields create-section') runs='38:1 86:3 236:1 257:1' argument='' ;;
+    'fields update-section') runs='38:1 86:3 236:1 242:1 257:1' argument='' ;;
+    'auth login') runs='258:7' argument='' ;;
     'auth status'|'auth logout'|'profiles list'|'commands') runs='' argument='' ;;
     'profiles use'|'profiles show'|'profiles remove') runs='' argument='@profile' ;;
-    'sandbox start') runs='262:11' argument='' ;;
-    'sandbox log') runs='273:7' argument='' ;;
-    'sandbox reset'|'sandbox restore') runs='279:1' argument='' ;;
-    'sandbox seed') runs='279:2' argument='' ;;
-    'sandbox snapshot') runs='279:1 281:1' argument='' ;;
-    'api') runs='282:11' argument='' ;;
-    'condition explain') runs='233:1' argument='' ;;
+    'sandbox start') runs='265:11' argument='' ;;
+    'sandbox log') runs='276:7' argument='' ;;
+    'sandbox reset'|'sandbox restore') runs='282:1' argument='' ;;
+    'sandbox seed') runs='282:2' argument='' ;;
+    'sandbox snapshot') runs='282:1 284:1' argument='' ;;
+    'api') runs='285:11' argument='' ;;
+    'condition explain') runs='236:1' argument='' ;;
     'completion') runs='' argument='bash|zsh|fish|powershell' ;;
     'help') runs='' argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help' ;;
     esac
 }
 
 _ontraport_first='contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|purchase-logs|credit-cards|commissions|automations|campaigns|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help'
-_ontraport_everywhere=23
+_ontraport_everywhere=24
 
 # Sets plain to the word without its quotes, and open to the quote that it leaves open.
 _ontraport_plain() {

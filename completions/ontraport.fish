@@ -18,6 +18,7 @@ set -g __ontraport_options \
 '--connect-timeout=:Wait this long for a connection (10).' \
 '--timeout=:Wait this long for an answer (90).' \
 '--max-wait=:Wait this long for the rate limit in all (300).' \
+'--retries=:Try again this often what may be sent twice (4).' \
 '--dry-run?http|curl:Print the request, or a curl line, and send nothing that writes.' \
 '--yes:Answer yes to the question before a dangerous command.' \
 '-y:Answer yes to the question before a dangerous command.' \
@@ -92,8 +93,10 @@ set -g __ontraport_options \
 '--body=@json:All fields as a JSON object; @FILE reads a file, - stdin.' \
 '--unique-id=:The contact by its unique ID instead of its ID.' \
 '--everything:All records there are. Stands alone.' \
+'--no-backup:Do not save the records before they are changed.' \
 '--unique-id=:The contact\'s unique ID; with it, this contact is updated whatever else is said.' \
 '--tag-id=:Tags by ID: 5,9.' \
+'--wait:Wait until the account has applied it (--max-wait).' \
 '--tag=@tag:A tag by name; may be given several times.' \
 '--to=:IDs of automations or sequences: 3,4.' \
 '--kind=automation|sequence:What --to names: automations (the default) or sequences.' \
@@ -395,7 +398,7 @@ set -g __ontraport_first \
 'completion:Tab completion for your shell' \
 'help:Help on a command or a topic'
 
-set -g __ontraport_everywhere 23
+set -g __ontraport_everywhere 24
 
 function __ontraport_group --no-scope-shadowing
     switch $argv[1]
@@ -692,268 +695,274 @@ end
 function __ontraport_command --no-scope-shadowing
     switch $argv[1]
         case 'contacts list'
-            set runs 24:38
+            set runs 25:39
             set argument ''
         case 'contacts get' 'tags list' 'tags get' 'groups list' 'groups get' 'tasks list' 'tasks get' 'products list' 'products get' 'offers list' 'offers get' 'transactions list' 'transactions get' 'purchases list' 'purchases get' 'orders list' 'orders get' 'open-orders list' 'open-orders get' 'purchase-history-logs list' 'purchase-history-logs get' 'credit-cards list' 'credit-cards get' 'commissions list' 'commissions get' 'automations list' 'automations get' 'rules list' 'rules get' 'webhooks list' 'webhooks get' 'webhook-logs list' 'webhook-logs get' 'messages list' 'messages get' 'forms list' 'forms get' 'landing-pages list' 'landing-pages get' 'custom list' 'custom get'
-            set runs 26:38
+            set runs 27:39
             set argument ''
         case 'contacts show' 'contacts meta' 'groups meta' 'tasks meta' 'products meta' 'offers meta' 'transactions get-order' 'transactions meta' 'credit-cards meta' 'automations meta' 'rules meta' 'webhooks meta' 'messages meta' 'forms meta' 'forms html' 'forms blocks' 'landing-pages meta' 'landing-pages url' 'calendar-events get' 'calendar-potential-guests get' 'custom meta'
-            set runs 38:38
+            set runs 39:39
             set argument ''
         case 'contacts find'
-            set runs 38:39
+            set runs 39:40
             set argument ''
         case 'contacts create'
-            set runs 38:38 40:88
+            set runs 39:39 41:89
             set argument ''
         case 'contacts update'
-            set runs 26:33 37:38 40:61 63:76 79:81 83:83 86:90
+            set runs 27:34 38:39 41:62 64:77 80:82 84:84 87:92
             set argument ''
         case 'contacts upsert'
-            set runs 38:38 40:81 83:88 91:91
+            set runs 39:39 41:82 84:89 93:93
             set argument ''
-        case 'contacts delete' 'tags delete' 'orders delete' 'sequences delete' 'rules delete' 'webhooks unsubscribe' 'messages delete' 'spam-conversations unmark' 'landing-pages delete' 'calendar-templates delete' 'calendar-event-types delete' 'custom delete' 'coupons delete' 'fulfillment-lists delete' 'lead-routers delete' 'notes delete' 'partner-programs delete' 'partner-promotional-items delete' 'shipping-methods delete' 'taxes delete' 'tracked-links delete' 'wordpress-memberships delete'
-            set runs 26:33 37:38 90:90
+        case 'contacts delete' 'tags delete' 'orders delete' 'sequences delete' 'rules delete' 'webhooks unsubscribe' 'messages delete' 'landing-pages delete' 'calendar-templates delete' 'calendar-event-types delete' 'custom delete' 'coupons delete' 'fulfillment-lists delete' 'lead-routers delete' 'notes delete' 'partner-programs delete' 'partner-promotional-items delete' 'shipping-methods delete' 'taxes delete' 'tracked-links delete' 'wordpress-memberships delete'
+            set runs 27:34 38:39 91:92
             set argument ''
         case 'contacts count'
-            set runs 24:35 38:38
+            set runs 25:36 39:39
             set argument ''
         case 'contacts info' 'tags count' 'tags info' 'groups count' 'groups info' 'tasks count' 'tasks info' 'products count' 'products info' 'offers count' 'offers info' 'transactions count' 'transactions info' 'purchases count' 'purchases info' 'orders count' 'orders info' 'open-orders count' 'open-orders info' 'purchase-history-logs count' 'purchase-history-logs info' 'credit-cards count' 'credit-cards info' 'commissions count' 'commissions info' 'automations count' 'automations info' 'sequences count' 'sequences info' 'rules count' 'rules info' 'webhooks count' 'webhooks info' 'webhook-logs count' 'webhook-logs info' 'inboxes count' 'inboxes info' 'channels count' 'channels info' 'conversations count' 'conversations info' 'spam-conversations count' 'spam-conversations info' 'forms count' 'forms info' 'landing-pages count' 'landing-pages info' 'calendar-events count' 'calendar-events info' 'calendar-event-guests count' 'calendar-event-guests info' 'calendar-potential-guests count' 'calendar-potential-guests info' 'calendar-templates count' 'calendar-templates info' 'calendar-event-types count' 'calendar-event-types info' 'custom count' 'custom info' 'automation-log-items count' 'automation-log-items info' 'blasts count' 'blasts info' 'calendars count' 'calendars info' 'tracking-campaigns count' 'tracking-campaigns info' 'contents count' 'contents info' 'coupons count' 'coupons info' 'coupon-codes count' 'coupon-codes info' 'coupon-products count' 'coupon-products info' 'custom-domains count' 'custom-domains info' 'custom-objects count' 'custom-objects info' 'custom-object-relationships count' 'custom-object-relationships info' 'customer-values count' 'customer-values info' 'deleted-open-orders count' 'deleted-open-orders info' 'facebook-apps count' 'facebook-apps info' 'smart-forms count' 'smart-forms info' 'fulfillment-lists count' 'fulfillment-lists info' 'gateways count' 'gateways info' 'imap-settings count' 'imap-settings info' 'lead-routers count' 'lead-routers info' 'lead-sources count' 'lead-sources info' 'log-items count' 'log-items info' 'mediums count' 'mediums info' 'message-templates count' 'message-templates info' 'notes count' 'notes info' 'partners count' 'partners info' 'partner-products count' 'partner-products info' 'partner-programs count' 'partner-programs info' 'partner-promotional-items count' 'partner-promotional-items info' 'postcard-orders count' 'postcard-orders info' 'product-sales-logs count' 'product-sales-logs info' 'referrals count' 'referrals info' 'roles count' 'roles info' 'sales-reports count' 'sales-reports info' 'scheduled-broadcasts count' 'scheduled-broadcasts info' 'sequence-subscribers count' 'sequence-subscribers info' 'shipped-packages count' 'shipped-packages info' 'shipping-collected count' 'shipping-collected info' 'shipping-fulfillment-runs count' 'shipping-fulfillment-runs info' 'shipping-methods count' 'shipping-methods info' 'subscriber-retention count' 'subscriber-retention info' 'subscription-sales count' 'subscription-sales info' 'tag-subscribers count' 'tag-subscribers info' 'task-history count' 'task-history info' 'task-notes count' 'task-notes info' 'task-outcomes count' 'task-outcomes info' 'taxes count' 'taxes info' 'taxes-collected count' 'taxes-collected info' 'terms count' 'terms info' 'tracked-links count' 'tracked-links info' 'upsell-forms count' 'upsell-forms info' 'url-history count' 'url-history info' 'users count' 'users info' 'wordpress-memberships count' 'wordpress-memberships info' 'wordpress-sites count' 'wordpress-sites info'
-            set runs 29:33 38:38
+            set runs 30:34 39:39
             set argument ''
         case 'contacts tag'
-            set runs 26:33 37:38 86:88 90:90 92:93
+            set runs 27:34 38:39 87:89 91:91 94:96
             set argument ''
         case 'contacts untag'
-            set runs 26:33 37:38 90:90 92:93
+            set runs 27:34 38:39 91:91 94:96
             set argument ''
         case 'contacts subscribe'
-            set runs 26:33 37:38 86:88 90:90 94:95
+            set runs 27:34 38:39 87:89 91:91 95:95 97:98
             set argument ''
         case 'contacts unsubscribe'
-            set runs 26:33 37:38 90:90 96:97
+            set runs 27:34 38:39 91:91 95:95 99:100
             set argument ''
         case 'tags create'
-            set runs 38:38 86:88 98:99
+            set runs 39:39 87:89 101:102
             set argument ''
         case 'tags update'
-            set runs 38:38 86:88 100:100
+            set runs 39:39 87:89 103:103
             set argument ''
         case 'tags meta' 'purchases meta' 'orders meta' 'open-orders meta' 'purchase-history-logs meta' 'commissions meta' 'sequences meta' 'webhook-logs meta' 'inboxes meta' 'channels meta' 'conversations meta' 'spam-conversations meta' 'calendar-events meta' 'calendar-event-guests meta' 'calendar-potential-guests meta' 'calendar-templates meta' 'calendar-event-types meta' 'automation-log-items meta' 'blasts meta' 'calendars meta' 'tracking-campaigns meta' 'contents meta' 'coupons meta' 'coupon-codes meta' 'coupon-products meta' 'custom-domains meta' 'custom-objects meta' 'custom-object-relationships meta' 'customer-values meta' 'deleted-open-orders meta' 'facebook-apps meta' 'smart-forms meta' 'fulfillment-lists meta' 'gateways meta' 'imap-settings meta' 'lead-routers meta' 'lead-sources meta' 'log-items meta' 'mediums meta' 'message-templates meta' 'notes meta' 'partners meta' 'partner-products meta' 'partner-programs meta' 'partner-promotional-items meta' 'postcard-orders meta' 'product-sales-logs meta' 'referrals meta' 'roles meta' 'sales-reports meta' 'scheduled-broadcasts meta' 'sequence-subscribers meta' 'shipped-packages meta' 'shipping-collected meta' 'shipping-fulfillment-runs meta' 'shipping-methods meta' 'subscriber-retention meta' 'subscription-sales meta' 'tag-subscribers meta' 'task-history meta' 'task-notes meta' 'task-outcomes meta' 'taxes meta' 'taxes-collected meta' 'terms meta' 'tracked-links meta' 'upsell-forms meta' 'url-history meta' 'users meta' 'wordpress-memberships meta' 'wordpress-sites meta'
-            set runs 38:38 101:101
+            set runs 39:39 104:104
             set argument ''
         case 'groups delete'
-            set runs 26:32 37:38 90:90
+            set runs 27:33 38:39 91:92
             set argument ''
         case 'tasks update'
-            set runs 26:33 37:38 86:88 90:90 102:104
+            set runs 27:34 38:39 87:89 91:92 105:107
             set argument ''
         case 'tasks assign'
-            set runs 26:33 37:38 86:88 90:90 105:110
+            set runs 27:34 38:39 87:89 91:91 108:113
             set argument ''
         case 'tasks cancel'
-            set runs 26:33 37:38 86:88 90:90 111:111
+            set runs 27:34 38:39 87:89 91:92 114:114
             set argument ''
         case 'tasks complete'
-            set runs 26:33 37:38 86:88 90:90 105:105 112:119
+            set runs 27:34 38:39 87:89 91:91 108:108 115:122
             set argument ''
         case 'tasks reschedule'
-            set runs 26:33 37:38 86:88 90:90 120:120
+            set runs 27:34 38:39 87:89 91:91 123:123
             set argument ''
         case 'products create'
-            set runs 38:38 86:88 121:122
+            set runs 39:39 87:89 124:125
             set argument ''
         case 'products update'
-            set runs 26:33 37:38 86:88 90:90 123:124
+            set runs 27:34 38:39 87:89 91:92 126:127
             set argument ''
         case 'products delete' 'inboxes delete' 'channels delete' 'conversations delete'
-            set runs 26:35 37:38 90:90
+            set runs 27:36 38:39 91:92
             set argument ''
         case 'offers create'
-            set runs 38:38 86:88 125:127
+            set runs 39:39 87:89 128:130
             set argument ''
         case 'offers update'
-            set runs 26:33 37:38 86:88 90:90 126:126 128:129
+            set runs 27:34 38:39 87:89 91:92 129:129 131:132
             set argument ''
         case 'transactions update-order'
-            set runs 38:38 86:88 130:130
+            set runs 39:39 87:89 133:133
             set argument ''
         case 'transactions process'
-            set runs 38:38 86:88 131:140
+            set runs 39:39 87:89 134:143
             set argument ''
         case 'transactions log'
-            set runs 38:38 86:88 131:133 138:138 141:141
+            set runs 39:39 87:89 134:136 141:141 144:144
             set argument ''
-        case 'transactions mark-paid' 'transactions mark-declined' 'transactions send-to-collections' 'transactions refund' 'transactions void' 'transactions rerun' 'transactions rerun-commissions' 'credit-cards set-default' 'sequences pause' 'sequences unpause' 'rules pause' 'rules unpause' 'conversations open' 'conversations close' 'conversations mark-read' 'conversations mark-unread' 'conversations mark-spam' 'conversations unmark-spam' 'custom update'
-            set runs 26:33 37:38 86:88 90:90
+        case 'transactions mark-paid' 'transactions mark-declined' 'transactions send-to-collections' 'transactions refund' 'transactions void' 'transactions rerun' 'transactions rerun-commissions' 'credit-cards set-default' 'sequences pause' 'sequences unpause' 'rules pause' 'rules unpause' 'conversations open' 'conversations close' 'conversations mark-read' 'conversations mark-unread' 'conversations mark-spam' 'conversations unmark-spam'
+            set runs 27:34 38:39 87:89 91:91
             set argument ''
         case 'transactions write-off' 'transactions resend-invoice'
-            set runs 26:33 37:38 86:88 90:90 142:142
+            set runs 27:34 38:39 87:89 91:91 145:145
             set argument ''
         case 'credit-cards update' 'sequences update' 'webhooks update' 'conversations update' 'landing-pages update' 'blasts update' 'contents update' 'coupons update' 'fulfillment-lists update' 'lead-routers update' 'lead-sources update' 'mediums update' 'notes update' 'partner-programs update' 'partner-promotional-items update' 'shipping-methods update' 'task-notes update' 'taxes update' 'terms update' 'tracked-links update' 'users update' 'wordpress-memberships update'
-            set runs 26:33 37:38 86:88 90:90 143:143
+            set runs 27:34 38:39 87:89 91:92 146:146
             set argument ''
         case 'sequences list' 'sequences get' 'inboxes list' 'inboxes get' 'channels list' 'channels get' 'conversations list' 'conversations get' 'spam-conversations list' 'spam-conversations get' 'automation-log-items list' 'automation-log-items get' 'blasts list' 'blasts get' 'calendars list' 'calendars get' 'tracking-campaigns list' 'tracking-campaigns get' 'contents list' 'contents get' 'coupons list' 'coupons get' 'coupon-codes list' 'coupon-codes get' 'coupon-products list' 'coupon-products get' 'custom-domains list' 'custom-domains get' 'custom-objects list' 'custom-objects get' 'custom-object-relationships list' 'custom-object-relationships get' 'customer-values list' 'customer-values get' 'deleted-open-orders list' 'deleted-open-orders get' 'facebook-apps list' 'facebook-apps get' 'smart-forms list' 'smart-forms get' 'fulfillment-lists list' 'fulfillment-lists get' 'gateways list' 'gateways get' 'imap-settings list' 'imap-settings get' 'lead-routers list' 'lead-routers get' 'lead-sources list' 'lead-sources get' 'log-items list' 'log-items get' 'mediums list' 'mediums get' 'message-templates list' 'message-templates get' 'notes list' 'notes get' 'partners list' 'partners get' 'partner-products list' 'partner-products get' 'partner-programs list' 'partner-programs get' 'partner-promotional-items list' 'partner-promotional-items get' 'postcard-orders list' 'postcard-orders get' 'product-sales-logs list' 'product-sales-logs get' 'referrals list' 'referrals get' 'roles list' 'roles get' 'sales-reports list' 'sales-reports get' 'scheduled-broadcasts list' 'scheduled-broadcasts get' 'sequence-subscribers list' 'sequence-subscribers get' 'shipped-packages list' 'shipped-packages get' 'shipping-collected list' 'shipping-collected get' 'shipping-fulfillment-runs list' 'shipping-fulfillment-runs get' 'shipping-methods list' 'shipping-methods get' 'subscriber-retention list' 'subscriber-retention get' 'subscription-sales list' 'subscription-sales get' 'tag-subscribers list' 'tag-subscribers get' 'task-history list' 'task-history get' 'task-notes list' 'task-notes get' 'task-outcomes list' 'task-outcomes get' 'taxes list' 'taxes get' 'taxes-collected list' 'taxes-collected get' 'terms list' 'terms get' 'tracked-links list' 'tracked-links get' 'upsell-forms list' 'upsell-forms get' 'url-history list' 'url-history get' 'users list' 'users get' 'wordpress-memberships list' 'wordpress-memberships get' 'wordpress-sites list' 'wordpress-sites get'
-            set runs 26:38 144:144
+            set runs 27:39 147:147
             set argument ''
         case 'sequences create' 'landing-pages create' 'custom create' 'blasts create' 'contents create' 'coupons create' 'fulfillment-lists create' 'lead-routers create' 'lead-sources create' 'mediums create' 'notes create' 'partner-programs create' 'partner-promotional-items create' 'shipping-methods create' 'taxes create' 'terms create' 'tracked-links create' 'wordpress-memberships create'
-            set runs 38:38 86:88
+            set runs 39:39 87:89
             set argument ''
         case 'sequences add'
-            set runs 26:33 37:38 86:88 90:90 105:105
+            set runs 27:34 38:39 87:89 91:91 95:95 108:108
             set argument ''
         case 'sequences remove'
-            set runs 26:33 37:38 90:90 105:105
+            set runs 27:34 38:39 91:91 95:95 108:108
             set argument ''
         case 'rules create'
-            set runs 38:38 86:88 145:151
+            set runs 39:39 87:89 148:154
             set argument ''
         case 'rules update'
-            set runs 26:33 37:38 86:88 90:90 146:152
+            set runs 27:34 38:39 87:89 91:92 149:155
             set argument ''
         case 'webhooks subscribe'
-            set runs 38:38 86:88 153:159
+            set runs 39:39 87:89 156:162
             set argument ''
         case 'messages create'
-            set runs 38:38 86:88 160:177
+            set runs 39:39 87:89 163:180
             set argument ''
         case 'messages update'
-            set runs 26:33 37:38 86:88 90:90 160:176
+            set runs 27:34 38:39 87:89 91:92 163:179
             set argument ''
         case 'messages count' 'messages info'
-            set runs 29:33 38:38 178:178
+            set runs 30:34 39:39 181:181
             set argument ''
         case 'inboxes create'
-            set runs 38:38 86:88 179:180
+            set runs 39:39 87:89 182:183
             set argument ''
         case 'inboxes update'
-            set runs 26:33 37:38 86:88 90:90 179:180
+            set runs 27:34 38:39 87:89 91:92 182:183
             set argument ''
         case 'channels create'
-            set runs 38:38 86:88 181:184
+            set runs 39:39 87:89 184:187
             set argument ''
         case 'channels update'
-            set runs 26:33 37:38 86:88 90:90 185:185
+            set runs 27:34 38:39 87:89 91:92 188:188
             set argument ''
         case 'conversations create'
-            set runs 38:38 86:88 186:187
+            set runs 39:39 87:89 189:190
             set argument ''
         case 'conversations messages'
-            set runs 27:27 36:36 38:38 188:191
+            set runs 28:28 37:37 39:39 191:194
             set argument ''
         case 'conversations view-counts'
-            set runs 38:38 192:192
+            set runs 39:39 195:195
+            set argument ''
+        case 'spam-conversations unmark'
+            set runs 27:34 38:39 91:91
             set argument ''
         case 'forms all-blocks'
-            set runs 27:27 36:36 38:38 193:193
+            set runs 28:28 37:37 39:39 196:196
             set argument ''
         case 'calendar-events list'
-            set runs 27:27 31:31 33:33 36:36 38:38 194:199
+            set runs 28:28 32:32 34:34 37:37 39:39 197:202
             set argument ''
         case 'calendar-events create'
-            set runs 38:38 86:88 200:221
+            set runs 39:39 87:89 203:224
             set argument ''
         case 'calendar-events update'
-            set runs 26:33 37:38 86:88 90:90 200:222
+            set runs 27:34 38:39 87:89 91:92 203:225
             set argument ''
         case 'calendar-events rsvp'
-            set runs 26:33 37:38 86:88 90:90 223:224
+            set runs 27:34 38:39 87:89 91:91 226:227
             set argument ''
         case 'calendar-events remove-guest'
-            set runs 26:33 37:38 86:88 90:90 223:223
+            set runs 27:34 38:39 87:89 91:91 226:226
             set argument ''
         case 'calendar-events delete'
-            set runs 26:33 37:38 90:90 222:222 225:225
+            set runs 27:34 38:39 91:92 225:225 228:228
             set argument ''
         case 'calendar-event-guests list' 'calendar-event-guests get'
-            set runs 26:27 29:31 36:38 226:226
+            set runs 27:28 30:32 37:39 229:229
             set argument ''
         case 'calendar-potential-guests list'
-            set runs 26:27 31:31 36:36 38:38 227:227
+            set runs 27:28 32:32 37:37 39:39 230:230
             set argument ''
         case 'calendar-templates list' 'calendar-templates get'
-            set runs 26:31 33:33 35:38
+            set runs 27:32 34:34 36:39
             set argument ''
         case 'calendar-templates create'
-            set runs 38:38 86:88 217:217 220:220 228:232
+            set runs 39:39 87:89 220:220 223:223 231:235
             set argument ''
         case 'calendar-templates update'
-            set runs 26:33 37:38 86:88 90:90 217:217 220:220 228:232
+            set runs 27:34 38:39 87:89 91:92 220:220 223:223 231:235
             set argument ''
         case 'calendar-event-types list' 'calendar-event-types get'
-            set runs 26:31 35:38
+            set runs 27:32 36:39
             set argument ''
         case 'calendar-event-types create'
-            set runs 38:38 86:88 233:233
+            set runs 39:39 87:89 236:236
             set argument ''
         case 'objects list'
-            set runs 24:38 144:144 234:234
+            set runs 25:39 147:147 237:237
             set argument ''
         case 'objects get'
-            set runs 26:38 144:144 234:234
+            set runs 27:39 147:147 237:237
             set argument ''
         case 'objects find'
-            set runs 38:39 234:234
+            set runs 39:40 237:237
             set argument ''
         case 'objects create'
-            set runs 38:38 86:88 234:234
+            set runs 39:39 87:89 237:237
             set argument ''
         case 'objects update'
-            set runs 26:33 37:38 86:88 90:90 234:235
+            set runs 27:34 38:39 87:89 91:92 237:238
             set argument ''
         case 'objects upsert'
-            set runs 38:38 86:88 143:143 234:234 236:236
+            set runs 39:39 87:89 146:146 237:237 239:239
             set argument ''
         case 'objects delete'
-            set runs 26:33 37:38 90:90 234:234
+            set runs 27:34 38:39 91:92 237:237
             set argument ''
         case 'objects count'
-            set runs 24:35 38:38 234:234
+            set runs 25:36 39:39 237:237
             set argument ''
         case 'objects info'
-            set runs 29:33 38:38 234:234
+            set runs 30:34 39:39 237:237
             set argument ''
         case 'objects meta'
-            set runs 38:38 101:101 234:234
+            set runs 39:39 104:104 237:237
             set argument ''
         case 'objects tag'
-            set runs 26:33 37:38 86:88 90:90 92:93 234:234
+            set runs 27:34 38:39 87:89 91:91 94:96 237:237
             set argument ''
         case 'objects untag'
-            set runs 26:33 37:38 90:90 92:93 234:234
+            set runs 27:34 38:39 91:91 94:96 237:237
             set argument ''
         case 'objects subscribe'
-            set runs 26:33 37:38 86:88 90:90 94:95 234:234
+            set runs 27:34 38:39 87:89 91:91 95:95 97:98 237:237
             set argument ''
         case 'objects unsubscribe'
-            set runs 26:33 37:38 90:90 96:97 234:234
+            set runs 27:34 38:39 91:91 95:95 99:100 237:237
             set argument ''
         case 'objects pause' 'objects unpause'
-            set runs 26:33 37:38 86:88 90:90 234:234
+            set runs 27:34 38:39 87:89 91:91 237:237
+            set argument ''
+        case 'custom update'
+            set runs 27:34 38:39 87:89 91:92
             set argument ''
         case 'custom upsert'
-            set runs 38:38 86:88 143:143
+            set runs 39:39 87:89 146:146
             set argument ''
         case 'fields list'
-            set runs 38:38 234:234 237:238
+            set runs 39:39 237:237 240:241
             set argument ''
         case 'fields sections' 'fields delete' 'fields delete-section'
-            set runs 38:38 234:234
+            set runs 39:39 237:237
             set argument ''
         case 'fields create'
-            set runs 38:38 86:88 234:234 239:247
+            set runs 39:39 87:89 237:237 242:250
             set argument ''
         case 'fields update'
-            set runs 38:38 86:88 234:234 248:254
+            set runs 39:39 87:89 237:237 251:257
             set argument ''
         case 'fields create-section'
-            set runs 38:38 86:88 234:234 255:255
+            set runs 39:39 87:89 237:237 258:258
             set argument ''
         case 'fields update-section'
-            set runs 38:38 86:88 234:234 240:240 255:255
+            set runs 39:39 87:89 237:237 243:243 258:258
             set argument ''
         case 'auth login'
-            set runs 256:262
+            set runs 259:265
             set argument ''
         case 'auth status' 'auth logout' 'profiles list' 'commands'
             set runs 
@@ -962,25 +971,25 @@ function __ontraport_command --no-scope-shadowing
             set runs 
             set argument '@profile'
         case 'sandbox start'
-            set runs 263:273
+            set runs 266:276
             set argument ''
         case 'sandbox log'
-            set runs 274:280
+            set runs 277:283
             set argument ''
         case 'sandbox reset' 'sandbox restore'
-            set runs 280:280
+            set runs 283:283
             set argument ''
         case 'sandbox seed'
-            set runs 280:281
+            set runs 283:284
             set argument ''
         case 'sandbox snapshot'
-            set runs 280:280 282:282
+            set runs 283:283 285:285
             set argument ''
         case 'api'
-            set runs 283:293
+            set runs 286:296
             set argument ''
         case 'condition explain'
-            set runs 234:234
+            set runs 237:237
             set argument ''
         case 'completion'
             set runs 

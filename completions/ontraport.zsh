@@ -20,6 +20,7 @@ _ontraport_options=(
 '--connect-timeout=:Wait this long for a connection (10).'
 '--timeout=:Wait this long for an answer (90).'
 '--max-wait=:Wait this long for the rate limit in all (300).'
+'--retries=:Try again this often what may be sent twice (4).'
 '--dry-run?http|curl:Print the request, or a curl line, and send nothing that writes.'
 '--yes:Answer yes to the question before a dangerous command.'
 '-y:Answer yes to the question before a dangerous command.'
@@ -94,8 +95,10 @@ _ontraport_options=(
 '--body=@json:All fields as a JSON object; @FILE reads a file, - stdin.'
 '--unique-id=:The contact by its unique ID instead of its ID.'
 '--everything:All records there are. Stands alone.'
+'--no-backup:Do not save the records before they are changed.'
 '--unique-id=:The contact'\''s unique ID; with it, this contact is updated whatever else is said.'
 '--tag-id=:Tags by ID: 5,9.'
+'--wait:Wait until the account has applied it (--max-wait).'
 '--tag=@tag:A tag by name; may be given several times.'
 '--to=:IDs of automations or sequences: 3,4.'
 '--kind=automation|sequence:What --to names: automations (the default) or sequences.'
@@ -502,109 +505,111 @@ _ontraport_group() {
 
 _ontraport_command() {
     case $1 in
-        ('contacts list') runs=( 24:38 ) argument='' ;;
-        ('contacts get'|'tags list'|'tags get'|'groups list'|'groups get'|'tasks list'|'tasks get'|'products list'|'products get'|'offers list'|'offers get'|'transactions list'|'transactions get'|'purchases list'|'purchases get'|'orders list'|'orders get'|'open-orders list'|'open-orders get'|'purchase-history-logs list'|'purchase-history-logs get'|'credit-cards list'|'credit-cards get'|'commissions list'|'commissions get'|'automations list'|'automations get'|'rules list'|'rules get'|'webhooks list'|'webhooks get'|'webhook-logs list'|'webhook-logs get'|'messages list'|'messages get'|'forms list'|'forms get'|'landing-pages list'|'landing-pages get'|'custom list'|'custom get') runs=( 26:38 ) argument='' ;;
-        ('contacts show'|'contacts meta'|'groups meta'|'tasks meta'|'products meta'|'offers meta'|'transactions get-order'|'transactions meta'|'credit-cards meta'|'automations meta'|'rules meta'|'webhooks meta'|'messages meta'|'forms meta'|'forms html'|'forms blocks'|'landing-pages meta'|'landing-pages url'|'calendar-events get'|'calendar-potential-guests get'|'custom meta') runs=( 38:38 ) argument='' ;;
-        ('contacts find') runs=( 38:39 ) argument='' ;;
-        ('contacts create') runs=( 38:38 40:88 ) argument='' ;;
-        ('contacts update') runs=( 26:33 37:38 40:61 63:76 79:81 83:83 86:90 ) argument='' ;;
-        ('contacts upsert') runs=( 38:38 40:81 83:88 91:91 ) argument='' ;;
-        ('contacts delete'|'tags delete'|'orders delete'|'sequences delete'|'rules delete'|'webhooks unsubscribe'|'messages delete'|'spam-conversations unmark'|'landing-pages delete'|'calendar-templates delete'|'calendar-event-types delete'|'custom delete'|'coupons delete'|'fulfillment-lists delete'|'lead-routers delete'|'notes delete'|'partner-programs delete'|'partner-promotional-items delete'|'shipping-methods delete'|'taxes delete'|'tracked-links delete'|'wordpress-memberships delete') runs=( 26:33 37:38 90:90 ) argument='' ;;
-        ('contacts count') runs=( 24:35 38:38 ) argument='' ;;
-        ('contacts info'|'tags count'|'tags info'|'groups count'|'groups info'|'tasks count'|'tasks info'|'products count'|'products info'|'offers count'|'offers info'|'transactions count'|'transactions info'|'purchases count'|'purchases info'|'orders count'|'orders info'|'open-orders count'|'open-orders info'|'purchase-history-logs count'|'purchase-history-logs info'|'credit-cards count'|'credit-cards info'|'commissions count'|'commissions info'|'automations count'|'automations info'|'sequences count'|'sequences info'|'rules count'|'rules info'|'webhooks count'|'webhooks info'|'webhook-logs count'|'webhook-logs info'|'inboxes count'|'inboxes info'|'channels count'|'channels info'|'conversations count'|'conversations info'|'spam-conversations count'|'spam-conversations info'|'forms count'|'forms info'|'landing-pages count'|'landing-pages info'|'calendar-events count'|'calendar-events info'|'calendar-event-guests count'|'calendar-event-guests info'|'calendar-potential-guests count'|'calendar-potential-guests info'|'calendar-templates count'|'calendar-templates info'|'calendar-event-types count'|'calendar-event-types info'|'custom count'|'custom info'|'automation-log-items count'|'automation-log-items info'|'blasts count'|'blasts info'|'calendars count'|'calendars info'|'tracking-campaigns count'|'tracking-campaigns info'|'contents count'|'contents info'|'coupons count'|'coupons info'|'coupon-codes count'|'coupon-codes info'|'coupon-products count'|'coupon-products info'|'custom-domains count'|'custom-domains info'|'custom-objects count'|'custom-objects info'|'custom-object-relationships count'|'custom-object-relationships info'|'customer-values count'|'customer-values info'|'deleted-open-orders count'|'deleted-open-orders info'|'facebook-apps count'|'facebook-apps info'|'smart-forms count'|'smart-forms info'|'fulfillment-lists count'|'fulfillment-lists info'|'gateways count'|'gateways info'|'imap-settings count'|'imap-settings info'|'lead-routers count'|'lead-routers info'|'lead-sources count'|'lead-sources info'|'log-items count'|'log-items info'|'mediums count'|'mediums info'|'message-templates count'|'message-templates info'|'notes count'|'notes info'|'partners count'|'partners info'|'partner-products count'|'partner-products info'|'partner-programs count'|'partner-programs info'|'partner-promotional-items count'|'partner-promotional-items info'|'postcard-orders count'|'postcard-orders info'|'product-sales-logs count'|'product-sales-logs info'|'referrals count'|'referrals info'|'roles count'|'roles info'|'sales-reports count'|'sales-reports info'|'scheduled-broadcasts count'|'scheduled-broadcasts info'|'sequence-subscribers count'|'sequence-subscribers info'|'shipped-packages count'|'shipped-packages info'|'shipping-collected count'|'shipping-collected info'|'shipping-fulfillment-runs count'|'shipping-fulfillment-runs info'|'shipping-methods count'|'shipping-methods info'|'subscriber-retention count'|'subscriber-retention info'|'subscription-sales count'|'subscription-sales info'|'tag-subscribers count'|'tag-subscribers info'|'task-history count'|'task-history info'|'task-notes count'|'task-notes info'|'task-outcomes count'|'task-outcomes info'|'taxes count'|'taxes info'|'taxes-collected count'|'taxes-collected info'|'terms count'|'terms info'|'tracked-links count'|'tracked-links info'|'upsell-forms count'|'upsell-forms info'|'url-history count'|'url-history info'|'users count'|'users info'|'wordpress-memberships count'|'wordpress-memberships info'|'wordpress-sites count'|'wordpress-sites info') runs=( 29:33 38:38 ) argument='' ;;
-        ('contacts tag') runs=( 26:33 37:38 86:88 90:90 92:93 ) argument='' ;;
-        ('contacts untag') runs=( 26:33 37:38 90:90 92:93 ) argument='' ;;
-        ('contacts subscribe') runs=( 26:33 37:38 86:88 90:90 94:95 ) argument='' ;;
-        ('contacts unsubscribe') runs=( 26:33 37:38 90:90 96:97 ) argument='' ;;
-        ('tags create') runs=( 38:38 86:88 98:99 ) argument='' ;;
-        ('tags update') runs=( 38:38 86:88 100:100 ) argument='' ;;
-        ('tags meta'|'purchases meta'|'orders meta'|'open-orders meta'|'purchase-history-logs meta'|'commissions meta'|'sequences meta'|'webhook-logs meta'|'inboxes meta'|'channels meta'|'conversations meta'|'spam-conversations meta'|'calendar-events meta'|'calendar-event-guests meta'|'calendar-potential-guests meta'|'calendar-templates meta'|'calendar-event-types meta'|'automation-log-items meta'|'blasts meta'|'calendars meta'|'tracking-campaigns meta'|'contents meta'|'coupons meta'|'coupon-codes meta'|'coupon-products meta'|'custom-domains meta'|'custom-objects meta'|'custom-object-relationships meta'|'customer-values meta'|'deleted-open-orders meta'|'facebook-apps meta'|'smart-forms meta'|'fulfillment-lists meta'|'gateways meta'|'imap-settings meta'|'lead-routers meta'|'lead-sources meta'|'log-items meta'|'mediums meta'|'message-templates meta'|'notes meta'|'partners meta'|'partner-products meta'|'partner-programs meta'|'partner-promotional-items meta'|'postcard-orders meta'|'product-sales-logs meta'|'referrals meta'|'roles meta'|'sales-reports meta'|'scheduled-broadcasts meta'|'sequence-subscribers meta'|'shipped-packages meta'|'shipping-collected meta'|'shipping-fulfillment-runs meta'|'shipping-methods meta'|'subscriber-retention meta'|'subscription-sales meta'|'tag-subscribers meta'|'task-history meta'|'task-notes meta'|'task-outcomes meta'|'taxes meta'|'taxes-collected meta'|'terms meta'|'tracked-links meta'|'upsell-forms meta'|'url-history meta'|'users meta'|'wordpress-memberships meta'|'wordpress-sites meta') runs=( 38:38 101:101 ) argument='' ;;
-        ('groups delete') runs=( 26:32 37:38 90:90 ) argument='' ;;
-        ('tasks update') runs=( 26:33 37:38 86:88 90:90 102:104 ) argument='' ;;
-        ('tasks assign') runs=( 26:33 37:38 86:88 90:90 105:110 ) argument='' ;;
-        ('tasks cancel') runs=( 26:33 37:38 86:88 90:90 111:111 ) argument='' ;;
-        ('tasks complete') runs=( 26:33 37:38 86:88 90:90 105:105 112:119 ) argument='' ;;
-        ('tasks reschedule') runs=( 26:33 37:38 86:88 90:90 120:120 ) argument='' ;;
-        ('products create') runs=( 38:38 86:88 121:122 ) argument='' ;;
-        ('products update') runs=( 26:33 37:38 86:88 90:90 123:124 ) argument='' ;;
-        ('products delete'|'inboxes delete'|'channels delete'|'conversations delete') runs=( 26:35 37:38 90:90 ) argument='' ;;
-        ('offers create') runs=( 38:38 86:88 125:127 ) argument='' ;;
-        ('offers update') runs=( 26:33 37:38 86:88 90:90 126:126 128:129 ) argument='' ;;
-        ('transactions update-order') runs=( 38:38 86:88 130:130 ) argument='' ;;
-        ('transactions process') runs=( 38:38 86:88 131:140 ) argument='' ;;
-        ('transactions log') runs=( 38:38 86:88 131:133 138:138 141:141 ) argument='' ;;
-        ('transactions mark-paid'|'transactions mark-declined'|'transactions send-to-collections'|'transactions refund'|'transactions void'|'transactions rerun'|'transactions rerun-commissions'|'credit-cards set-default'|'sequences pause'|'sequences unpause'|'rules pause'|'rules unpause'|'conversations open'|'conversations close'|'conversations mark-read'|'conversations mark-unread'|'conversations mark-spam'|'conversations unmark-spam'|'custom update') runs=( 26:33 37:38 86:88 90:90 ) argument='' ;;
-        ('transactions write-off'|'transactions resend-invoice') runs=( 26:33 37:38 86:88 90:90 142:142 ) argument='' ;;
-        ('credit-cards update'|'sequences update'|'webhooks update'|'conversations update'|'landing-pages update'|'blasts update'|'contents update'|'coupons update'|'fulfillment-lists update'|'lead-routers update'|'lead-sources update'|'mediums update'|'notes update'|'partner-programs update'|'partner-promotional-items update'|'shipping-methods update'|'task-notes update'|'taxes update'|'terms update'|'tracked-links update'|'users update'|'wordpress-memberships update') runs=( 26:33 37:38 86:88 90:90 143:143 ) argument='' ;;
-        ('sequences list'|'sequences get'|'inboxes list'|'inboxes get'|'channels list'|'channels get'|'conversations list'|'conversations get'|'spam-conversations list'|'spam-conversations get'|'automation-log-items list'|'automation-log-items get'|'blasts list'|'blasts get'|'calendars list'|'calendars get'|'tracking-campaigns list'|'tracking-campaigns get'|'contents list'|'contents get'|'coupons list'|'coupons get'|'coupon-codes list'|'coupon-codes get'|'coupon-products list'|'coupon-products get'|'custom-domains list'|'custom-domains get'|'custom-objects list'|'custom-objects get'|'custom-object-relationships list'|'custom-object-relationships get'|'customer-values list'|'customer-values get'|'deleted-open-orders list'|'deleted-open-orders get'|'facebook-apps list'|'facebook-apps get'|'smart-forms list'|'smart-forms get'|'fulfillment-lists list'|'fulfillment-lists get'|'gateways list'|'gateways get'|'imap-settings list'|'imap-settings get'|'lead-routers list'|'lead-routers get'|'lead-sources list'|'lead-sources get'|'log-items list'|'log-items get'|'mediums list'|'mediums get'|'message-templates list'|'message-templates get'|'notes list'|'notes get'|'partners list'|'partners get'|'partner-products list'|'partner-products get'|'partner-programs list'|'partner-programs get'|'partner-promotional-items list'|'partner-promotional-items get'|'postcard-orders list'|'postcard-orders get'|'product-sales-logs list'|'product-sales-logs get'|'referrals list'|'referrals get'|'roles list'|'roles get'|'sales-reports list'|'sales-reports get'|'scheduled-broadcasts list'|'scheduled-broadcasts get'|'sequence-subscribers list'|'sequence-subscribers get'|'shipped-packages list'|'shipped-packages get'|'shipping-collected list'|'shipping-collected get'|'shipping-fulfillment-runs list'|'shipping-fulfillment-runs get'|'shipping-methods list'|'shipping-methods get'|'subscriber-retention list'|'subscriber-retention get'|'subscription-sales list'|'subscription-sales get'|'tag-subscribers list'|'tag-subscribers get'|'task-history list'|'task-history get'|'task-notes list'|'task-notes get'|'task-outcomes list'|'task-outcomes get'|'taxes list'|'taxes get'|'taxes-collected list'|'taxes-collected get'|'terms list'|'terms get'|'tracked-links list'|'tracked-links get'|'upsell-forms list'|'upsell-forms get'|'url-history list'|'url-history get'|'users list'|'users get'|'wordpress-memberships list'|'wordpress-memberships get'|'wordpress-sites list'|'wordpress-sites get') runs=( 26:38 144:144 ) argument='' ;;
-        ('sequences create'|'landing-pages create'|'custom create'|'blasts create'|'contents create'|'coupons create'|'fulfillment-lists create'|'lead-routers create'|'lead-sources create'|'mediums create'|'notes create'|'partner-programs create'|'partner-promotional-items create'|'shipping-methods create'|'taxes create'|'terms create'|'tracked-links create'|'wordpress-memberships create') runs=( 38:38 86:88 ) argument='' ;;
-        ('sequences add') runs=( 26:33 37:38 86:88 90:90 105:105 ) argument='' ;;
-        ('sequences remove') runs=( 26:33 37:38 90:90 105:105 ) argument='' ;;
-        ('rules create') runs=( 38:38 86:88 145:151 ) argument='' ;;
-        ('rules update') runs=( 26:33 37:38 86:88 90:90 146:152 ) argument='' ;;
-        ('webhooks subscribe') runs=( 38:38 86:88 153:159 ) argument='' ;;
-        ('messages create') runs=( 38:38 86:88 160:177 ) argument='' ;;
-        ('messages update') runs=( 26:33 37:38 86:88 90:90 160:176 ) argument='' ;;
-        ('messages count'|'messages info') runs=( 29:33 38:38 178:178 ) argument='' ;;
-        ('inboxes create') runs=( 38:38 86:88 179:180 ) argument='' ;;
-        ('inboxes update') runs=( 26:33 37:38 86:88 90:90 179:180 ) argument='' ;;
-        ('channels create') runs=( 38:38 86:88 181:184 ) argument='' ;;
-        ('channels update') runs=( 26:33 37:38 86:88 90:90 185:185 ) argument='' ;;
-        ('conversations create') runs=( 38:38 86:88 186:187 ) argument='' ;;
-        ('conversations messages') runs=( 27:27 36:36 38:38 188:191 ) argument='' ;;
-        ('conversations view-counts') runs=( 38:38 192:192 ) argument='' ;;
-        ('forms all-blocks') runs=( 27:27 36:36 38:38 193:193 ) argument='' ;;
-        ('calendar-events list') runs=( 27:27 31:31 33:33 36:36 38:38 194:199 ) argument='' ;;
-        ('calendar-events create') runs=( 38:38 86:88 200:221 ) argument='' ;;
-        ('calendar-events update') runs=( 26:33 37:38 86:88 90:90 200:222 ) argument='' ;;
-        ('calendar-events rsvp') runs=( 26:33 37:38 86:88 90:90 223:224 ) argument='' ;;
-        ('calendar-events remove-guest') runs=( 26:33 37:38 86:88 90:90 223:223 ) argument='' ;;
-        ('calendar-events delete') runs=( 26:33 37:38 90:90 222:222 225:225 ) argument='' ;;
-        ('calendar-event-guests list'|'calendar-event-guests get') runs=( 26:27 29:31 36:38 226:226 ) argument='' ;;
-        ('calendar-potential-guests list') runs=( 26:27 31:31 36:36 38:38 227:227 ) argument='' ;;
-        ('calendar-templates list'|'calendar-templates get') runs=( 26:31 33:33 35:38 ) argument='' ;;
-        ('calendar-templates create') runs=( 38:38 86:88 217:217 220:220 228:232 ) argument='' ;;
-        ('calendar-templates update') runs=( 26:33 37:38 86:88 90:90 217:217 220:220 228:232 ) argument='' ;;
-        ('calendar-event-types list'|'calendar-event-types get') runs=( 26:31 35:38 ) argument='' ;;
-        ('calendar-event-types create') runs=( 38:38 86:88 233:233 ) argument='' ;;
-        ('objects list') runs=( 24:38 144:144 234:234 ) argument='' ;;
-        ('objects get') runs=( 26:38 144:144 234:234 ) argument='' ;;
-        ('objects find') runs=( 38:39 234:234 ) argument='' ;;
-        ('objects create') runs=( 38:38 86:88 234:234 ) argument='' ;;
-        ('objects update') runs=( 26:33 37:38 86:88 90:90 234:235 ) argument='' ;;
-        ('objects upsert') runs=( 38:38 86:88 143:143 234:234 236:236 ) argument='' ;;
-        ('objects delete') runs=( 26:33 37:38 90:90 234:234 ) argument='' ;;
-        ('objects count') runs=( 24:35 38:38 234:234 ) argument='' ;;
-        ('objects info') runs=( 29:33 38:38 234:234 ) argument='' ;;
-        ('objects meta') runs=( 38:38 101:101 234:234 ) argument='' ;;
-        ('objects tag') runs=( 26:33 37:38 86:88 90:90 92:93 234:234 ) argument='' ;;
-        ('objects untag') runs=( 26:33 37:38 90:90 92:93 234:234 ) argument='' ;;
-        ('objects subscribe') runs=( 26:33 37:38 86:88 90:90 94:95 234:234 ) argument='' ;;
-        ('objects unsubscribe') runs=( 26:33 37:38 90:90 96:97 234:234 ) argument='' ;;
-        ('objects pause'|'objects unpause') runs=( 26:33 37:38 86:88 90:90 234:234 ) argument='' ;;
-        ('custom upsert') runs=( 38:38 86:88 143:143 ) argument='' ;;
-        ('fields list') runs=( 38:38 234:234 237:238 ) argument='' ;;
-        ('fields sections'|'fields delete'|'fields delete-section') runs=( 38:38 234:234 ) argument='' ;;
-        ('fields create') runs=( 38:38 86:88 234:234 239:247 ) argument='' ;;
-        ('fields update') runs=( 38:38 86:88 234:234 248:254 ) argument='' ;;
-        ('fields create-section') runs=( 38:38 86:88 234:234 255:255 ) argument='' ;;
-        ('fields update-section') runs=( 38:38 86:88 234:234 240:240 255:255 ) argument='' ;;
-        ('auth login') runs=( 256:262 ) argument='' ;;
+        ('contacts list') runs=( 25:39 ) argument='' ;;
+        ('contacts get'|'tags list'|'tags get'|'groups list'|'groups get'|'tasks list'|'tasks get'|'products list'|'products get'|'offers list'|'offers get'|'transactions list'|'transactions get'|'purchases list'|'purchases get'|'orders list'|'orders get'|'open-orders list'|'open-orders get'|'purchase-history-logs list'|'purchase-history-logs get'|'credit-cards list'|'credit-cards get'|'commissions list'|'commissions get'|'automations list'|'automations get'|'rules list'|'rules get'|'webhooks list'|'webhooks get'|'webhook-logs list'|'webhook-logs get'|'messages list'|'messages get'|'forms list'|'forms get'|'landing-pages list'|'landing-pages get'|'custom list'|'custom get') runs=( 27:39 ) argument='' ;;
+        ('contacts show'|'contacts meta'|'groups meta'|'tasks meta'|'products meta'|'offers meta'|'transactions get-order'|'transactions meta'|'credit-cards meta'|'automations meta'|'rules meta'|'webhooks meta'|'messages meta'|'forms meta'|'forms html'|'forms blocks'|'landing-pages meta'|'landing-pages url'|'calendar-events get'|'calendar-potential-guests get'|'custom meta') runs=( 39:39 ) argument='' ;;
+        ('contacts find') runs=( 39:40 ) argument='' ;;
+        ('contacts create') runs=( 39:39 41:89 ) argument='' ;;
+        ('contacts update') runs=( 27:34 38:39 41:62 64:77 80:82 84:84 87:92 ) argument='' ;;
+        ('contacts upsert') runs=( 39:39 41:82 84:89 93:93 ) argument='' ;;
+        ('contacts delete'|'tags delete'|'orders delete'|'sequences delete'|'rules delete'|'webhooks unsubscribe'|'messages delete'|'landing-pages delete'|'calendar-templates delete'|'calendar-event-types delete'|'custom delete'|'coupons delete'|'fulfillment-lists delete'|'lead-routers delete'|'notes delete'|'partner-programs delete'|'partner-promotional-items delete'|'shipping-methods delete'|'taxes delete'|'tracked-links delete'|'wordpress-memberships delete') runs=( 27:34 38:39 91:92 ) argument='' ;;
+        ('contacts count') runs=( 25:36 39:39 ) argument='' ;;
+        ('contacts info'|'tags count'|'tags info'|'groups count'|'groups info'|'tasks count'|'tasks info'|'products count'|'products info'|'offers count'|'offers info'|'transactions count'|'transactions info'|'purchases count'|'purchases info'|'orders count'|'orders info'|'open-orders count'|'open-orders info'|'purchase-history-logs count'|'purchase-history-logs info'|'credit-cards count'|'credit-cards info'|'commissions count'|'commissions info'|'automations count'|'automations info'|'sequences count'|'sequences info'|'rules count'|'rules info'|'webhooks count'|'webhooks info'|'webhook-logs count'|'webhook-logs info'|'inboxes count'|'inboxes info'|'channels count'|'channels info'|'conversations count'|'conversations info'|'spam-conversations count'|'spam-conversations info'|'forms count'|'forms info'|'landing-pages count'|'landing-pages info'|'calendar-events count'|'calendar-events info'|'calendar-event-guests count'|'calendar-event-guests info'|'calendar-potential-guests count'|'calendar-potential-guests info'|'calendar-templates count'|'calendar-templates info'|'calendar-event-types count'|'calendar-event-types info'|'custom count'|'custom info'|'automation-log-items count'|'automation-log-items info'|'blasts count'|'blasts info'|'calendars count'|'calendars info'|'tracking-campaigns count'|'tracking-campaigns info'|'contents count'|'contents info'|'coupons count'|'coupons info'|'coupon-codes count'|'coupon-codes info'|'coupon-products count'|'coupon-products info'|'custom-domains count'|'custom-domains info'|'custom-objects count'|'custom-objects info'|'custom-object-relationships count'|'custom-object-relationships info'|'customer-values count'|'customer-values info'|'deleted-open-orders count'|'deleted-open-orders info'|'facebook-apps count'|'facebook-apps info'|'smart-forms count'|'smart-forms info'|'fulfillment-lists count'|'fulfillment-lists info'|'gateways count'|'gateways info'|'imap-settings count'|'imap-settings info'|'lead-routers count'|'lead-routers info'|'lead-sources count'|'lead-sources info'|'log-items count'|'log-items info'|'mediums count'|'mediums info'|'message-templates count'|'message-templates info'|'notes count'|'notes info'|'partners count'|'partners info'|'partner-products count'|'partner-products info'|'partner-programs count'|'partner-programs info'|'partner-promotional-items count'|'partner-promotional-items info'|'postcard-orders count'|'postcard-orders info'|'product-sales-logs count'|'product-sales-logs info'|'referrals count'|'referrals info'|'roles count'|'roles info'|'sales-reports count'|'sales-reports info'|'scheduled-broadcasts count'|'scheduled-broadcasts info'|'sequence-subscribers count'|'sequence-subscribers info'|'shipped-packages count'|'shipped-packages info'|'shipping-collected count'|'shipping-collected info'|'shipping-fulfillment-runs count'|'shipping-fulfillment-runs info'|'shipping-methods count'|'shipping-methods info'|'subscriber-retention count'|'subscriber-retention info'|'subscription-sales count'|'subscription-sales info'|'tag-subscribers count'|'tag-subscribers info'|'task-history count'|'task-history info'|'task-notes count'|'task-notes info'|'task-outcomes count'|'task-outcomes info'|'taxes count'|'taxes info'|'taxes-collected count'|'taxes-collected info'|'terms count'|'terms info'|'tracked-links count'|'tracked-links info'|'upsell-forms count'|'upsell-forms info'|'url-history count'|'url-history info'|'users count'|'users info'|'wordpress-memberships count'|'wordpress-memberships info'|'wordpress-sites count'|'wordpress-sites info') runs=( 30:34 39:39 ) argument='' ;;
+        ('contacts tag') runs=( 27:34 38:39 87:89 91:91 94:96 ) argument='' ;;
+        ('contacts untag') runs=( 27:34 38:39 91:91 94:96 ) argument='' ;;
+        ('contacts subscribe') runs=( 27:34 38:39 87:89 91:91 95:95 97:98 ) argument='' ;;
+        ('contacts unsubscribe') runs=( 27:34 38:39 91:91 95:95 99:100 ) argument='' ;;
+        ('tags create') runs=( 39:39 87:89 101:102 ) argument='' ;;
+        ('tags update') runs=( 39:39 87:89 103:103 ) argument='' ;;
+        ('tags meta'|'purchases meta'|'orders meta'|'open-orders meta'|'purchase-history-logs meta'|'commissions meta'|'sequences meta'|'webhook-logs meta'|'inboxes meta'|'channels meta'|'conversations meta'|'spam-conversations meta'|'calendar-events meta'|'calendar-event-guests meta'|'calendar-potential-guests meta'|'calendar-templates meta'|'calendar-event-types meta'|'automation-log-items meta'|'blasts meta'|'calendars meta'|'tracking-campaigns meta'|'contents meta'|'coupons meta'|'coupon-codes meta'|'coupon-products meta'|'custom-domains meta'|'custom-objects meta'|'custom-object-relationships meta'|'customer-values meta'|'deleted-open-orders meta'|'facebook-apps meta'|'smart-forms meta'|'fulfillment-lists meta'|'gateways meta'|'imap-settings meta'|'lead-routers meta'|'lead-sources meta'|'log-items meta'|'mediums meta'|'message-templates meta'|'notes meta'|'partners meta'|'partner-products meta'|'partner-programs meta'|'partner-promotional-items meta'|'postcard-orders meta'|'product-sales-logs meta'|'referrals meta'|'roles meta'|'sales-reports meta'|'scheduled-broadcasts meta'|'sequence-subscribers meta'|'shipped-packages meta'|'shipping-collected meta'|'shipping-fulfillment-runs meta'|'shipping-methods meta'|'subscriber-retention meta'|'subscription-sales meta'|'tag-subscribers meta'|'task-history meta'|'task-notes meta'|'task-outcomes meta'|'taxes meta'|'taxes-collected meta'|'terms meta'|'tracked-links meta'|'upsell-forms meta'|'url-history meta'|'users meta'|'wordpress-memberships meta'|'wordpress-sites meta') runs=( 39:39 104:104 ) argument='' ;;
+        ('groups delete') runs=( 27:33 38:39 91:92 ) argument='' ;;
+        ('tasks update') runs=( 27:34 38:39 87:89 91:92 105:107 ) argument='' ;;
+        ('tasks assign') runs=( 27:34 38:39 87:89 91:91 108:113 ) argument='' ;;
+        ('tasks cancel') runs=( 27:34 38:39 87:89 91:92 114:114 ) argument='' ;;
+        ('tasks complete') runs=( 27:34 38:39 87:89 91:91 108:108 115:122 ) argument='' ;;
+        ('tasks reschedule') runs=( 27:34 38:39 87:89 91:91 123:123 ) argument='' ;;
+        ('products create') runs=( 39:39 87:89 124:125 ) argument='' ;;
+        ('products update') runs=( 27:34 38:39 87:89 91:92 126:127 ) argument='' ;;
+        ('products delete'|'inboxes delete'|'channels delete'|'conversations delete') runs=( 27:36 38:39 91:92 ) argument='' ;;
+        ('offers create') runs=( 39:39 87:89 128:130 ) argument='' ;;
+        ('offers update') runs=( 27:34 38:39 87:89 91:92 129:129 131:132 ) argument='' ;;
+        ('transactions update-order') runs=( 39:39 87:89 133:133 ) argument='' ;;
+        ('transactions process') runs=( 39:39 87:89 134:143 ) argument='' ;;
+        ('transactions log') runs=( 39:39 87:89 134:136 141:141 144:144 ) argument='' ;;
+        ('transactions mark-paid'|'transactions mark-declined'|'transactions send-to-collections'|'transactions refund'|'transactions void'|'transactions rerun'|'transactions rerun-commissions'|'credit-cards set-default'|'sequences pause'|'sequences unpause'|'rules pause'|'rules unpause'|'conversations open'|'conversations close'|'conversations mark-read'|'conversations mark-unread'|'conversations mark-spam'|'conversations unmark-spam') runs=( 27:34 38:39 87:89 91:91 ) argument='' ;;
+        ('transactions write-off'|'transactions resend-invoice') runs=( 27:34 38:39 87:89 91:91 145:145 ) argument='' ;;
+        ('credit-cards update'|'sequences update'|'webhooks update'|'conversations update'|'landing-pages update'|'blasts update'|'contents update'|'coupons update'|'fulfillment-lists update'|'lead-routers update'|'lead-sources update'|'mediums update'|'notes update'|'partner-programs update'|'partner-promotional-items update'|'shipping-methods update'|'task-notes update'|'taxes update'|'terms update'|'tracked-links update'|'users update'|'wordpress-memberships update') runs=( 27:34 38:39 87:89 91:92 146:146 ) argument='' ;;
+        ('sequences list'|'sequences get'|'inboxes list'|'inboxes get'|'channels list'|'channels get'|'conversations list'|'conversations get'|'spam-conversations list'|'spam-conversations get'|'automation-log-items list'|'automation-log-items get'|'blasts list'|'blasts get'|'calendars list'|'calendars get'|'tracking-campaigns list'|'tracking-campaigns get'|'contents list'|'contents get'|'coupons list'|'coupons get'|'coupon-codes list'|'coupon-codes get'|'coupon-products list'|'coupon-products get'|'custom-domains list'|'custom-domains get'|'custom-objects list'|'custom-objects get'|'custom-object-relationships list'|'custom-object-relationships get'|'customer-values list'|'customer-values get'|'deleted-open-orders list'|'deleted-open-orders get'|'facebook-apps list'|'facebook-apps get'|'smart-forms list'|'smart-forms get'|'fulfillment-lists list'|'fulfillment-lists get'|'gateways list'|'gateways get'|'imap-settings list'|'imap-settings get'|'lead-routers list'|'lead-routers get'|'lead-sources list'|'lead-sources get'|'log-items list'|'log-items get'|'mediums list'|'mediums get'|'message-templates list'|'message-templates get'|'notes list'|'notes get'|'partners list'|'partners get'|'partner-products list'|'partner-products get'|'partner-programs list'|'partner-programs get'|'partner-promotional-items list'|'partner-promotional-items get'|'postcard-orders list'|'postcard-orders get'|'product-sales-logs list'|'product-sales-logs get'|'referrals list'|'referrals get'|'roles list'|'roles get'|'sales-reports list'|'sales-reports get'|'scheduled-broadcasts list'|'scheduled-broadcasts get'|'sequence-subscribers list'|'sequence-subscribers get'|'shipped-packages list'|'shipped-packages get'|'shipping-collected list'|'shipping-collected get'|'shipping-fulfillment-runs list'|'shipping-fulfillment-runs get'|'shipping-methods list'|'shipping-methods get'|'subscriber-retention list'|'subscriber-retention get'|'subscription-sales list'|'subscription-sales get'|'tag-subscribers list'|'tag-subscribers get'|'task-history list'|'task-history get'|'task-notes list'|'task-notes get'|'task-outcomes list'|'task-outcomes get'|'taxes list'|'taxes get'|'taxes-collected list'|'taxes-collected get'|'terms list'|'terms get'|'tracked-links list'|'tracked-links get'|'upsell-forms list'|'upsell-forms get'|'url-history list'|'url-history get'|'users list'|'users get'|'wordpress-memberships list'|'wordpress-memberships get'|'wordpress-sites list'|'wordpress-sites get') runs=( 27:39 147:147 ) argument='' ;;
+        ('sequences create'|'landing-pages create'|'custom create'|'blasts create'|'contents create'|'coupons create'|'fulfillment-lists create'|'lead-routers create'|'lead-sources create'|'mediums create'|'notes create'|'partner-programs create'|'partner-promotional-items create'|'shipping-methods create'|'taxes create'|'terms create'|'tracked-links create'|'wordpress-memberships create') runs=( 39:39 87:89 ) argument='' ;;
+        ('sequences add') runs=( 27:34 38:39 87:89 91:91 95:95 108:108 ) argument='' ;;
+        ('sequences remove') runs=( 27:34 38:39 91:91 95:95 108:108 ) argument='' ;;
+        ('rules create') runs=( 39:39 87:89 148:154 ) argument='' ;;
+        ('rules update') runs=( 27:34 38:39 87:89 91:92 149:155 ) argument='' ;;
+        ('webhooks subscribe') runs=( 39:39 87:89 156:162 ) argument='' ;;
+        ('messages create') runs=( 39:39 87:89 163:180 ) argument='' ;;
+        ('messages update') runs=( 27:34 38:39 87:89 91:92 163:179 ) argument='' ;;
+        ('messages count'|'messages info') runs=( 30:34 39:39 181:181 ) argument='' ;;
+        ('inboxes create') runs=( 39:39 87:89 182:183 ) argument='' ;;
+        ('inboxes update') runs=( 27:34 38:39 87:89 91:92 182:183 ) argument='' ;;
+        ('channels create') runs=( 39:39 87:89 184:187 ) argument='' ;;
+        ('channels update') runs=( 27:34 38:39 87:89 91:92 188:188 ) argument='' ;;
+        ('conversations create') runs=( 39:39 87:89 189:190 ) argument='' ;;
+        ('conversations messages') runs=( 28:28 37:37 39:39 191:194 ) argument='' ;;
+        ('conversations view-counts') runs=( 39:39 195:195 ) argument='' ;;
+        ('spam-conversations unmark') runs=( 27:34 38:39 91:91 ) argument='' ;;
+        ('forms all-blocks') runs=( 28:28 37:37 39:39 196:196 ) argument='' ;;
+        ('calendar-events list') runs=( 28:28 32:32 34:34 37:37 39:39 197:202 ) argument='' ;;
+        ('calendar-events create') runs=( 39:39 87:89 203:224 ) argument='' ;;
+        ('calendar-events update') runs=( 27:34 38:39 87:89 91:92 203:225 ) argument='' ;;
+        ('calendar-events rsvp') runs=( 27:34 38:39 87:89 91:91 226:227 ) argument='' ;;
+        ('calendar-events remove-guest') runs=( 27:34 38:39 87:89 91:91 226:226 ) argument='' ;;
+        ('calendar-events delete') runs=( 27:34 38:39 91:92 225:225 228:228 ) argument='' ;;
+        ('calendar-event-guests list'|'calendar-event-guests get') runs=( 27:28 30:32 37:39 229:229 ) argument='' ;;
+        ('calendar-potential-guests list') runs=( 27:28 32:32 37:37 39:39 230:230 ) argument='' ;;
+        ('calendar-templates list'|'calendar-templates get') runs=( 27:32 34:34 36:39 ) argument='' ;;
+        ('calendar-templates create') runs=( 39:39 87:89 220:220 223:223 231:235 ) argument='' ;;
+        ('calendar-templates update') runs=( 27:34 38:39 87:89 91:92 220:220 223:223 231:235 ) argument='' ;;
+        ('calendar-event-types list'|'calendar-event-types get') runs=( 27:32 36:39 ) argument='' ;;
+        ('calendar-event-types create') runs=( 39:39 87:89 236:236 ) argument='' ;;
+        ('objects list') runs=( 25:39 147:147 237:237 ) argument='' ;;
+        ('objects get') runs=( 27:39 147:147 237:237 ) argument='' ;;
+        ('objects find') runs=( 39:40 237:237 ) argument='' ;;
+        ('objects create') runs=( 39:39 87:89 237:237 ) argument='' ;;
+        ('objects update') runs=( 27:34 38:39 87:89 91:92 237:238 ) argument='' ;;
+        ('objects upsert') runs=( 39:39 87:89 146:146 237:237 239:239 ) argument='' ;;
+        ('objects delete') runs=( 27:34 38:39 91:92 237:237 ) argument='' ;;
+        ('objects count') runs=( 25:36 39:39 237:237 ) argument='' ;;
+        ('objects info') runs=( 30:34 39:39 237:237 ) argument='' ;;
+        ('objects meta') runs=( 39:39 104:104 237:237 ) argument='' ;;
+        ('objects tag') runs=( 27:34 38:39 87:89 91:91 94:96 237:237 ) argument='' ;;
+        ('objects untag') runs=( 27:34 38:39 91:91 94:96 237:237 ) argument='' ;;
+        ('objects subscribe') runs=( 27:34 38:39 87:89 91:91 95:95 97:98 237:237 ) argument='' ;;
+        ('objects unsubscribe') runs=( 27:34 38:39 91:91 95:95 99:100 237:237 ) argument='' ;;
+        ('objects pause'|'objects unpause') runs=( 27:34 38:39 87:89 91:91 237:237 ) argument='' ;;
+        ('custom update') runs=( 27:34 38:39 87:89 91:92 ) argument='' ;;
+        ('custom upsert') runs=( 39:39 87:89 146:146 ) argument='' ;;
+        ('fields list') runs=( 39:39 237:237 240:241 ) argument='' ;;
+        ('fields sections'|'fields delete'|'fields delete-section') runs=( 39:39 237:237 ) argument='' ;;
+        ('fields create') runs=( 39:39 87:89 237:237 242:250 ) argument='' ;;
+        ('fields update') runs=( 39:39 87:89 237:237 251:257 ) argument='' ;;
+        ('fields create-section') runs=( 39:39 87:89 237:237 258:258 ) argument='' ;;
+        ('fields update-section') runs=( 39:39 87:89 237:237 243:243 258:258 ) argument='' ;;
+        ('auth login') runs=( 259:265 ) argument='' ;;
         ('auth status'|'auth logout'|'profiles list'|'commands') runs=(  ) argument='' ;;
         ('profiles use'|'profiles show'|'profiles remove') runs=(  ) argument='@profile' ;;
-        ('sandbox start') runs=( 263:273 ) argument='' ;;
-        ('sandbox log') runs=( 274:280 ) argument='' ;;
-        ('sandbox reset'|'sandbox restore') runs=( 280:280 ) argument='' ;;
-        ('sandbox seed') runs=( 280:281 ) argument='' ;;
-        ('sandbox snapshot') runs=( 280:280 282:282 ) argument='' ;;
-        ('api') runs=( 283:293 ) argument='' ;;
-        ('condition explain') runs=( 234:234 ) argument='' ;;
+        ('sandbox start') runs=( 266:276 ) argument='' ;;
+        ('sandbox log') runs=( 277:283 ) argument='' ;;
+        ('sandbox reset'|'sandbox restore') runs=( 283:283 ) argument='' ;;
+        ('sandbox seed') runs=( 283:284 ) argument='' ;;
+        ('sandbox snapshot') runs=( 283:283 285:285 ) argument='' ;;
+        ('api') runs=( 286:296 ) argument='' ;;
+        ('condition explain') runs=( 237:237 ) argument='' ;;
         ('completion') runs=(  ) argument='bash|zsh|fish|powershell' ;;
         ('help') runs=(  ) argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help' ;;
     esac
 }
 
-typeset -gi _ontraport_everywhere=23
+typeset -gi _ontraport_everywhere=24
 
 # Sets spec to the option of that name.
 _ontraport_find() {

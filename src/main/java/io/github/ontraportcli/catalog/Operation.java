@@ -110,6 +110,12 @@ public record Operation(
         return repeat != Repeat.READ;
     }
 
+    /** Whether what a record held before is gone afterwards: by a deletion, or by an update of its fields. */
+    public boolean overwrites() {
+        boolean updates = method == Method.PUT && open;
+        return (danger == Danger.DELETES || updates) && (has(Role.ID) || has(Role.IDS));
+    }
+
     /** As it is spoken of: {@code PUT objects/tag}. */
     @Override
     public String toString() {

@@ -44,6 +44,9 @@ public final class GlobalOptions {
     public static final Option MAX_WAIT = Option.value(
                     CONNECTION, "SECONDS", "Wait this long for the rate limit in all (300).", "--max-wait")
             .typed(Type.WHOLE);
+    public static final Option RETRIES = Option.value(
+                    CONNECTION, "N", "Try again this often what may be sent twice (4).", "--retries")
+            .typed(Type.WHOLE);
     public static final Option DRY_RUN = Option.value(
                     RUNNING, "curl", "Print the request, or a curl line, and send nothing that writes.", "--dry-run")
             .maybeValue()
@@ -69,6 +72,7 @@ public final class GlobalOptions {
             CONNECT_TIMEOUT,
             TIMEOUT,
             MAX_WAIT,
+            RETRIES,
             DRY_RUN,
             YES,
             VERBOSE,

@@ -8,6 +8,7 @@ public final class SharedOptions {
     private static final String SELECTION = "Selecting";
     private static final String LISTING = "Listing";
     private static final String FIELDS = "Fields";
+    private static final String CHANGING = "Changing";
     private static final String FURTHER = "Beyond the options";
 
     public static final Option TYPE =
@@ -46,6 +47,10 @@ public final class SharedOptions {
             .many();
     public static final Option BODY =
             Option.value(FIELDS, "JSON", "All fields as a JSON object; @FILE reads a file, - stdin.", "--body");
+    public static final Option WAIT =
+            Option.flag(CHANGING, "Wait until the account has applied it (--max-wait).", "--wait");
+    public static final Option NO_BACKUP =
+            Option.flag(CHANGING, "Do not save the records before they are changed.", "--no-backup");
     public static final Option PARAM = Option.value(
                     FURTHER, "NAME=VALUE", "Add a query parameter that has no option.", "--param")
             .many();

@@ -146,7 +146,7 @@ class DryRunTest {
 
     private static List<Pair> headers(Request request) {
         Patience none = new Patience(Duration.ZERO, Duration.ZERO, Duration.ZERO, 0);
-        return new Client(ACCOUNT, new Script(List.of()), none, new Waits(), Trace.NONE, false, "")
+        return new Client(ACCOUNT, new Script(List.of()), none, new Waits(), Trace.NONE, Witness.NONE, false, "")
                 .shownHeaders(request);
     }
 

@@ -356,7 +356,7 @@ class ListingTest {
 
     private static Listing listing(Script server, Turning turning, long limit, List<String> pages) {
         Account account = new Account(URI.create("https://x.example/1/"), "2_1", () -> "k");
-        Client client = new Client(account, server, Patience.USUAL, new Waits(), Trace.NONE, false, "");
+        Client client = new Client(account, server, Patience.USUAL, new Waits(), Trace.NONE, Witness.NONE, false, "");
         Request first = new Request(
                 OperationBuilder.list("Contacts").takes(Standard.COLLECTION).build(),
                 List.of(new Pair("range", "3"), new Pair("sort", "id")),

@@ -160,7 +160,7 @@ class PacingTest {
     void a_read_only_profile_sends_no_write() {
         Script server = new Script(List.of(Script.ok("{}")));
         Account account = new Account(URI.create("https://x.example/1/"), "2_1", () -> "k");
-        try (Client client = new Client(account, server, Patience.USUAL, time, Trace.NONE, true, "")) {
+        try (Client client = new Client(account, server, Patience.USUAL, time, Trace.NONE, Witness.NONE, true, "")) {
             client.send(READ);
             Failure failure = assertThrows(Failure.NotAllowed.class, () -> client.send(WRITE));
             assertEquals("this profile is read-only", failure.what());
@@ -191,7 +191,7 @@ class PacingTest {
     private Client client(int most, Script server, int retries) {
         Patience patience = new Patience(Duration.ZERO, Duration.ZERO, Duration.ofSeconds(most), retries);
         Account account = new Account(URI.create("https://x.example/1/"), "2_1", () -> "k");
-        return new Client(account, server, patience, time, Trace.NONE, false, "");
+        return new Client(account, server, patience, time, Trace.NONE, Witness.NONE, false, "");
     }
 
     private static Reply ok(String remaining, String reset) {

@@ -5,6 +5,7 @@ import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.Patience;
 import io.github.ontraportcli.api.Trace;
 import io.github.ontraportcli.api.Transport;
+import io.github.ontraportcli.api.Witness;
 import io.github.ontraportcli.cli.GlobalOptions;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Session;
@@ -37,6 +38,8 @@ import org.jspecify.annotations.Nullable;
  * layout that follow from them. What it opened is closed with it.
  */
 public final class Execution implements AutoCloseable {
+    private static final int MOST_RETRIES = 20;
+
     private final Session session;
     private final Invocation invocation;
     private @Nullable ConfigFile config;
@@ -114,6 +117,7 @@ public final class Execution implements AutoCloseable {
                     patience,
                     session.waiting(),
                     trace,
+                    Witness.NONE,
                     to.preferences().readOnly().value(),
                     to.accountId().map(Sourced::value).orElse(""));
             client = known;
@@ -245,7 +249,9 @@ public final class Execution implements AutoCloseable {
                 seconds(GlobalOptions.CONNECT_TIMEOUT.name(), Patience.USUAL.connect()),
                 seconds(GlobalOptions.TIMEOUT.name(), Patience.USUAL.answer()),
                 seconds(GlobalOptions.MAX_WAIT.name(), Patience.USUAL.most()),
-                Patience.USUAL.retries());
+                invocation
+                        .number(GlobalOptions.RETRIES.name(), 0, MOST_RETRIES)
+                        .orElse(Patience.USUAL.retries()));
     }
 
     private Duration seconds(String option, Duration usual) {

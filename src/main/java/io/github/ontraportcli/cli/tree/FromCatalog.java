@@ -1,5 +1,6 @@
 package io.github.ontraportcli.cli.tree;
 
+import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.Catalog;
 import io.github.ontraportcli.catalog.Danger;
 import io.github.ontraportcli.catalog.Method;
@@ -79,6 +80,12 @@ final class FromCatalog {
                     say(SharedOptions.SET_JSON, List.of());
                     say(SharedOptions.BODY, List.of());
                 }
+            }
+            if (operation.overwrites()) {
+                say(SharedOptions.NO_BACKUP, List.of());
+            }
+            if (operation.answer() == Answer.ACCEPTED) {
+                say(SharedOptions.WAIT, List.of());
             }
             if (operation.answer().paged()) {
                 say(SharedOptions.LIMIT, List.of());

@@ -7,6 +7,7 @@ import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Patience;
 import io.github.ontraportcli.api.Reply;
 import io.github.ontraportcli.api.Trace;
+import io.github.ontraportcli.api.Witness;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class Line implements AutoCloseable {
                 patience,
                 clock,
                 new Kept(trace),
+                Witness.NONE,
                 false,
                 pinned);
     }
