@@ -1,7 +1,7 @@
 """Measures pages of a large account at its server and prints a table. Usage: pages.py URL APP_ID KEY CONTACTS
 
-Half of the contacts get a tag first. Then each page is asked for several times: after something was changed, so that the server has
-nothing left from before, and at once again.
+Half of the contacts get a tag first, in one request. Then each page is asked for several times: for the first time right after a contact
+was changed, and at once again.
 """
 import http.client
 import json
@@ -11,7 +11,6 @@ import time
 import urllib.parse
 
 RUNS = 5
-STEP = 50_000
 TAG = "Half of all"
 
 
@@ -79,25 +78,33 @@ def pages(contacts, tag):
 def main():
     server = Server(*sys.argv[1:4])
     contacts = int(sys.argv[4])
-    taken = 0
-    for key in range(contacts // 2, contacts, STEP):
-        some = condition(("id", ">", key), ("id", "<=", min(key + STEP, contacts)))
-        body = {"objectID": 0, "performAll": True, "add_names": [TAG], "condition": urllib.parse.unquote(some)}
-        taken += server.send("PUT", "objects/tagByName", body)[1]
-    print("tagged %d contacts in %.1f s" % (contacts - contacts // 2, taken / 1000), file=sys.stderr)
+    half = urllib.parse.unquote(condition(("id", ">", contacts // 2)))
+    started = time.perf_counter()
+    server.send("PUT", "objects/tagByName", {"objectID": 0, "performAll": True, "add_names": [TAG], "condition": half})
     tags, _ = server.send("GET", "Tags?condition=" + condition(("tag_name", "=", TAG)))
     tag = int(tags["data"][0]["tag_id"])
+    tagged = 0
+    while tagged < contacts - contacts // 2:
+        time.sleep(0.05)
+        tagged = int(server.send("GET", "objects/tag?objectID=0&count=true&tag_id=%d" % tag)[0]["data"]["count"])
+    print("tagged %d contacts in one request: %.1f s" % (tagged, time.perf_counter() - started), file=sys.stderr)
+    time.sleep(5)
     slow = 0
-    print("| page of 50 | first | again |\n| --- | --- | --- |")
+    print("| page of 50 | very first | after a change | again |\n| --- | --- | --- | --- |")
     for indexed, words, path in pages(contacts, tag):
-        first, again = [], []
-        for _ in range(RUNS):
-            server.send("PUT", "Contacts", {"id": 1, "title": "Owner"})
-            first.append(server.send("GET", path)[1])
-            again.append(server.send("GET", path)[1])
-        first, again = statistics.median(first), statistics.median(again)
-        slow += again > (50 if indexed else 1000)
-        print("| %s | %.1f | %.1f |" % (words, first, again), flush=True)
+        changed, again = [], []
+        first = 0
+        for run in range(RUNS + 1):
+            server.send("PUT", "Contacts", {"id": contacts // 3 + run, "title": "Owner", "lastname": "Lopez" + str(run), "state": "CA"})
+            taken = server.send("GET", path)[1]
+            if run == 0:
+                first = taken
+            else:
+                changed.append(taken)
+                again.append(server.send("GET", path)[1])
+        changed, again = statistics.median(changed), statistics.median(again)
+        slow += max(first, changed, again) > (50 if indexed else 1000)
+        print("| %s | %.1f | %.1f | %.1f |" % (words, first, changed, again), flush=True)
     sys.exit("%d pages are slower than they should be" % slow if slow else 0)
 
 

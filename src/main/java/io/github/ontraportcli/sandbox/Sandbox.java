@@ -1,5 +1,7 @@
 package io.github.ontraportcli.sandbox;
 
+import io.github.ontraportcli.sandbox.behaviour.Conduct;
+import io.github.ontraportcli.sandbox.behaviour.Foresight;
 import io.github.ontraportcli.sandbox.behaviour.webhooks.Deliveries;
 import io.github.ontraportcli.sandbox.http.Account;
 import io.github.ontraportcli.sandbox.http.Front;
@@ -39,6 +41,7 @@ public final class Sandbox implements AutoCloseable {
     private final List<Account> accounts;
     private final Listener listener;
     private final Journal journal;
+    private final List<Foresight> foresights = new ArrayList<>();
 
     private Sandbox(SandboxOptions options, List<Account> accounts, Listener listener, Journal journal) {
         this.options = options;
@@ -51,9 +54,9 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxOptions options) {
         List<Account> accounts = new ArrayList<>();
         try {
-            accounts.add(account(APP_ID, options));
+            accounts.add(account(APP_ID, Conduct.accountId(""), options));
             for (String each : options.others()) {
-                accounts.add(account(KeptAccount.named(each), options));
+                accounts.add(account(KeptAccount.named(each), Conduct.accountId(each), options));
             }
             List<Key> keys = new ArrayList<>(options.keys());
             keys.add(Key.open(KEY));
@@ -68,19 +71,21 @@ public final class Sandbox implements AutoCloseable {
         }
     }
 
-    private static Account account(String appId, SandboxOptions options) {
+    private static Account account(String appId, String id, SandboxOptions options) {
         @Nullable Path root = options.directory();
         @Nullable
         Path directory = root == null ? null : KeptAccount.of(root, appId).directory();
         Store store = Store.open(directory, Seed.of(options.contacts()));
         return new Account(
                 appId,
+                id,
                 store,
                 new Deliveries(store, options.clock(), options.deliverAnywhere()),
                 directory == null ? null : JournalFile.in(directory),
                 options.clock(),
                 options.limit(),
-                options.trouble());
+                options.trouble(),
+                options.conduct());
     }
 
     /** Forgets the account that is kept there; the next start makes a new one. */
@@ -94,6 +99,11 @@ public final class Sandbox implements AutoCloseable {
             DocumentSeed.into(records);
             return true;
         });
+    }
+
+    /** Has it look ahead: what a large account is asked for first is then found as quickly as what is asked for again. */
+    public void lookAhead() {
+        accounts.forEach(each -> foresights.add(Foresight.of(each.store())));
     }
 
     /** The base address of its API, e.g. http://127.0.0.1:40123/1/. */
@@ -135,6 +145,7 @@ public final class Sandbox implements AutoCloseable {
     @Override
     public void close() {
         listener.close();
+        foresights.forEach(Foresight::close);
         accounts.forEach(Account::close);
     }
 }

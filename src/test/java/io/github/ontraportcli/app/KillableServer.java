@@ -20,7 +20,7 @@ import java.util.List;
 record KillableServer(Process process, BufferedReader out, Account account) implements AutoCloseable {
     static KillableServer start(Path home) throws IOException {
         Process process = ChildProcess.ofProgram()
-                .builder(ProgramRun.in(home), List.of("sandbox", "start", "--no-limit", "-o", "ndjson"))
+                .builder(ProgramRun.in(home), List.of("sandbox", "start", "--no-limit", "--queue", "0", "-o", "ndjson"))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class RandomWriter {
     private static final int[] TAGS = {20, 21, 22, 23, 24, 25};
+    private static final int[] SEQUENCES = {1, 2, 3};
+    /** The status of a transaction that was paid back. */
+    private static final String REFUNDED = "2";
 
     private final String name;
     private final Random random;
@@ -35,6 +39,9 @@ final class RandomWriter {
     private final Map<Long, Owned> unanswered = new LinkedHashMap<>();
 
     private String creating = "";
+    private final Map<Long, String> emails = new TreeMap<>();
+    private final Set<String> products = new TreeSet<>();
+    private final Set<String> doubtedProducts = new TreeSet<>();
     private int steps;
 
     RandomWriter(String name, long seed) {
@@ -50,6 +57,7 @@ final class RandomWriter {
     /** Makes everything be looked at again. */
     void doubtEverything() {
         doubted.addAll(owned.keySet());
+        doubtedProducts.addAll(products);
     }
 
     /** Does something; whether it was acknowledged. */
@@ -71,20 +79,14 @@ final class RandomWriter {
     }
 
     private void step(KillableServer.Account account) throws IOException {
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(16);
         List<Long> some = some();
         if (kind < 3 || some.isEmpty()) {
             create(account, kind == 0);
         } else if (kind < 5) {
-            long id = some.get(0);
-            String value = name + "-" + steps;
-            unanswered.put(id, owned.get(id).named(value));
-            account.send(
-                    "PUT",
-                    "Contacts",
-                    "{\"id\":" + id + ",\"firstname\":\"" + value + "\",\"lastname\":\"" + value + "\"}");
+            rename(account, some.get(0), kind == 3);
         } else if (kind < 8) {
-            tag(account, some, kind < 7);
+            join(account, some, "objects/tag", TAGS, kind < 7);
         } else if (kind == 8) {
             long id = some.get(0);
             unanswered.put(id, owned.get(id).charged());
@@ -93,7 +95,7 @@ final class RandomWriter {
                     "transaction/processManual",
                     "{\"contact_id\":" + id + ",\"chargeNow\":\"chargeLog\",\"offer\":{\"products\":[{\"id\":1,"
                             + "\"quantity\":1,\"price\":[{\"price\":10}]}]}}");
-        } else {
+        } else if (kind == 9) {
             some.forEach(id -> unanswered.put(id, Owned.DELETED));
             account.send(
                     "DELETE",
@@ -101,7 +103,54 @@ final class RandomWriter {
                             + String.join(
                                     ",", some.stream().map(String::valueOf).toList()),
                     "");
+        } else if (kind < 13) {
+            join(account, some, "objects/sequence", SEQUENCES, kind < 12);
+        } else if (kind == 13) {
+            long id = some.get(0);
+            unanswered.put(id, owned.get(id).withTask());
+            account.send(
+                    "POST",
+                    "task/assign",
+                    "{\"object_type_id\":0,\"ids\":[" + id + "],\"group_id\":0,"
+                            + "\"message\":{\"id\":7,\"type\":\"Task\",\"due_date\":7,\"task_owner\":0}}");
+        } else if (kind == 14) {
+            refund(account, some.get(0));
+        } else {
+            String product = name + "-" + steps;
+            account.send("POST", "Products", "{\"name\":\"" + product + "\",\"price\":10}");
+            products.add(product);
+            doubtedProducts.add(product);
         }
+    }
+
+    /** Gives a contact other names, and a field of its owner's the same value; also by its email address. */
+    private void rename(KillableServer.Account account, long id, boolean merging) throws IOException {
+        String value = name + "-" + steps;
+        unanswered.put(id, owned.get(id).named(value));
+        String fields = "\"firstname\":\"" + value + "\",\"lastname\":\"" + value + "\",\"f1501\":\"" + value + "\"}";
+        if (merging) {
+            account.send("POST", "Contacts/saveorupdate", "{\"email\":\"" + emails.get(id) + "\"," + fields);
+        } else {
+            account.send("PUT", "Contacts", "{\"id\":" + id + "," + fields);
+        }
+    }
+
+    /** Pays back all that a contact paid. */
+    private void refund(KillableServer.Account account, long id) throws IOException {
+        Owned before = owned.get(id);
+        if (before.refunds() == before.charges()) {
+            return;
+        }
+        JsonArray ids = new JsonArray();
+        for (JsonElement each : listed(account, "objects?objectID=46", "contact_id", Long.toString(id))) {
+            if (!each.getAsJsonObject().get("status").getAsString().equals(REFUNDED)) {
+                ids.add(each.getAsJsonObject().get("id"));
+            }
+        }
+        unanswered.put(id, before.refunded());
+        JsonObject body = new JsonObject();
+        body.add("ids", ids);
+        account.send("PUT", "transaction/refund", body.toString());
     }
 
     private void create(KillableServer.Account account, boolean upsert) throws IOException {
@@ -109,17 +158,24 @@ final class RandomWriter {
         JsonElement made = account.send(
                 "POST",
                 upsert ? "Contacts/saveorupdate" : "Contacts",
-                "{\"firstname\":\"" + creating + "\",\"lastname\":\"" + creating + "\",\"email\":\"" + creating
-                        + "@example.com\",\"contact_cat\":\"*/*20*/*21*/*\"}");
-        unanswered.put(made.getAsJsonObject().get("id").getAsLong(), Owned.created(creating));
+                "{\"firstname\":\"" + creating + "\",\"lastname\":\"" + creating + "\",\"f1501\":\"" + creating
+                        + "\",\"email\":\"" + creating + "@example.com\",\"contact_cat\":\"*/*20*/*21*/*\"}");
+        long id = made.getAsJsonObject().get("id").getAsLong();
+        unanswered.put(id, Owned.created(creating));
+        emails.put(id, creating + "@example.com");
     }
 
-    private void tag(KillableServer.Account account, List<Long> some, boolean add) throws IOException {
+    /** Adds tags or sequences, or takes them away. */
+    private void join(KillableServer.Account account, List<Long> some, String path, int[] among, boolean add)
+            throws IOException {
         Set<String> tags = new TreeSet<>();
-        for (int i = 0; i < 3; i++) {
-            tags.add(Integer.toString(TAGS[random.nextInt(TAGS.length)]));
+        for (int i = 0; i < among.length / 2; i++) {
+            tags.add(Integer.toString(among[random.nextInt(among.length)]));
         }
-        some.forEach(id -> unanswered.put(id, owned.get(id).tagged(tags, add)));
+        for (long id : some) {
+            Owned before = owned.get(id);
+            unanswered.put(id, among == TAGS ? before.tagged(tags, add) : before.sequenced(tags, add));
+        }
         JsonObject body = new JsonObject();
         body.addProperty("objectID", 0);
         JsonArray ids = new JsonArray();
@@ -128,7 +184,7 @@ final class RandomWriter {
         JsonArray list = new JsonArray();
         tags.forEach(list::add);
         body.add(add ? "add_list" : "remove_list", list);
-        account.send(add ? "PUT" : "DELETE", "objects/tag", body.toString());
+        account.send(add ? "PUT" : "DELETE", path, body.toString());
     }
 
     private List<Long> some() {
@@ -164,13 +220,22 @@ final class RandomWriter {
         if (!creating.isEmpty()) {
             JsonArray made = listed(account, "objects?objectID=0", "email", creating + "@example.com");
             for (JsonElement each : made) {
-                owned.put(each.getAsJsonObject().get("id").getAsLong(), Owned.created(creating));
-                doubted.add(each.getAsJsonObject().get("id").getAsLong());
+                long id = each.getAsJsonObject().get("id").getAsLong();
+                owned.put(id, Owned.created(creating));
+                emails.put(id, creating + "@example.com");
+                doubted.add(id);
             }
             if (made.size() > 1) {
                 wrong.add(creating + " was created " + made.size() + " times");
             }
         }
+        for (String each : doubtedProducts) {
+            int count = listed(account, "objects?objectID=16", "name", each).size();
+            if (count != 1) {
+                wrong.add("the product " + each + " is there " + count + " times");
+            }
+        }
+        doubtedProducts.clear();
         boolean before = true;
         boolean after = true;
         for (Map.Entry<Long, Owned> each : unanswered.entrySet()) {
@@ -192,25 +257,41 @@ final class RandomWriter {
     private Owned found(KillableServer.Account account, long id) throws IOException {
         JsonArray rows = listed(account, "objects?objectID=0", "id", Long.toString(id));
         Set<String> links = values(listed(account, "objects?objectID=138", "object_id", Long.toString(id)), "tag_id");
+        Set<String> steps = values(listed(account, "objects?objectID=8", "object_id", Long.toString(id)), "drip_id");
         if (rows.isEmpty()) {
             return links.isEmpty() ? Owned.DELETED : Owned.half("deleted, and has the tags " + links);
         }
         JsonObject row = rows.get(0).getAsJsonObject();
-        Set<String> tags = new TreeSet<>();
-        for (String each : row.get("contact_cat").getAsString().split("\\*/\\*")) {
-            if (!each.isBlank()) {
-                tags.add(each);
-            }
-        }
-        int charges = listed(account, "objects?objectID=46", "contact_id", Long.toString(id))
-                .size();
+        Set<String> tags = ids(row, "contact_cat");
+        List<String> charges = new ArrayList<>();
+        listed(account, "objects?objectID=46", "contact_id", Long.toString(id))
+                .forEach(
+                        each -> charges.add(each.getAsJsonObject().get("status").getAsString()));
+        int refunds = Collections.frequency(charges, REFUNDED);
         int purchases = listed(account, "objects?objectID=17", "contact_id", Long.toString(id))
                 .size();
         String first = row.get("firstname").getAsString();
-        return !first.equals(row.get("lastname").getAsString()) || !links.equals(tags) || purchases != charges
-                ? Owned.half(
-                        row + " with the tags " + links + ", " + charges + " charges and " + purchases + " purchases")
-                : new Owned(first, tags, charges);
+        boolean named = first.equals(row.get("lastname").getAsString())
+                && first.equals(row.get("f1501").getAsString());
+        Set<String> sequences = ids(row, "updateSequence");
+        int tasks = listed(account, "objects?objectID=1", "contact_id", Long.toString(id))
+                .size();
+        return !named || !links.equals(tags) || !steps.equals(sequences) || purchases != charges.size()
+                ? Owned.half(row + " with the tags " + links + ", the sequences " + steps + ", " + charges + " and "
+                        + purchases + " purchases")
+                : new Owned(first, tags, sequences, charges.size(), refunds, tasks);
+    }
+
+    private static Set<String> ids(JsonObject row, String field) {
+        Set<String> ids = new TreeSet<>();
+        JsonElement value = row.get(field);
+        for (String each :
+                value.isJsonNull() ? new String[0] : value.getAsString().split("\\*/\\*")) {
+            if (!each.isBlank()) {
+                ids.add(each);
+            }
+        }
+        return ids;
     }
 
     private static JsonArray listed(KillableServer.Account account, String path, String field, String value)
@@ -226,42 +307,5 @@ final class RandomWriter {
         Set<String> values = new TreeSet<>();
         rows.forEach(each -> values.add(each.getAsJsonObject().get(field).getAsString()));
         return values;
-    }
-
-    /**
-     * A contact as far as it is changed here.
-     *
-     * @param called its first and its last name
-     * @param tags its tags, in its own field and as records of their own
-     * @param charges how many transactions it has, each with a purchase
-     */
-    private record Owned(String called, Set<String> tags, int charges) {
-        static final Owned DELETED = new Owned("deleted", Set.of(), 0);
-
-        static Owned created(String name) {
-            return new Owned(name, Set.of("20", "21"), 0);
-        }
-
-        static Owned half(String what) {
-            return new Owned("by halves: " + what, Set.of(), 0);
-        }
-
-        Owned named(String name) {
-            return new Owned(name, tags, charges);
-        }
-
-        Owned charged() {
-            return new Owned(called, tags, charges + 1);
-        }
-
-        Owned tagged(Set<String> changed, boolean add) {
-            Set<String> all = new TreeSet<>(tags);
-            if (add) {
-                all.addAll(changed);
-            } else {
-                all.removeAll(changed);
-            }
-            return new Owned(called, all, charges);
-        }
     }
 }

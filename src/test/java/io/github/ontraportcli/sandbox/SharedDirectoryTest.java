@@ -125,7 +125,7 @@ class SharedDirectoryTest {
         assertEquals(
                 "the sandbox's data was written by another version of this program: " + directory.resolve("sandbox.db"),
                 failure.what());
-        assertEquals("it is of format 99, and this version reads formats up to 3", failure.why());
+        assertEquals("it is of format 99, and this version reads formats up to 4", failure.why());
         assertEquals("ontraport sandbox reset", failure.next());
         Sandbox.reset(directory);
         try (Sandbox sandbox = start()) {

@@ -3,8 +3,13 @@ package io.github.ontraportcli.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Delivery;
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Outbox;
+import io.github.ontraportcli.sandbox.seed.Seed;
+import io.github.ontraportcli.sandbox.store.Store;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +123,41 @@ class WebhookTroubleTest {
                 assertEquals("here", receiver.nextBody());
             }
         });
+    }
+
+    @Test
+    void what_a_server_left_behind_is_sent_in_order_after_the_next_start(@TempDir Path directory) {
+        SandboxOptions options = SandboxOptions.in(directory, clock).withContacts(5);
+        try (Receiver receiver = Receiver.answering(503)) {
+            try (Store store = Store.open(directory, Seed.of(5))) {
+                for (String each : List.of("first", "second", "third")) {
+                    Delivery left = new Delivery(
+                            1,
+                            receiver.url("/"),
+                            "POST",
+                            List.of("content-type: text/plain"),
+                            each,
+                            1,
+                            "API",
+                            "Webhook 1",
+                            "Contact");
+                    store.write(records -> Outbox.add(records, "", left));
+                }
+            }
+            for (int start = 0; start < 2; start++) {
+                Sandbox.start(options).close();
+            }
+            assertEquals(
+                    "first first second third",
+                    receiver.nextBody() + " " + receiver.nextBody() + " " + receiver.nextBody() + " "
+                            + receiver.nextBody());
+            try (Sandbox again = Sandbox.start(options)) {
+                assertEquals("""
+                        200 {"code":0,"data":[{"response_code":"503","id":"5"},{"response_code":"200","id":"6"},\
+                        {"response_code":"200","id":"7"},{"response_code":"200","id":"8"}],"account_id":12345,"misc":[]}\
+                        """, Caller.of(again).get("WebhookLogs?listFields=response_code"));
+            }
+        }
     }
 
     @Test

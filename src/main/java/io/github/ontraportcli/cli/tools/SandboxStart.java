@@ -22,9 +22,11 @@ import io.github.ontraportcli.sandbox.trouble.Trouble;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code sandbox start}: the simulated account as a server for any client, as well-behaved or troublesome as is asked. */
@@ -64,6 +66,13 @@ final class SandboxStart {
                     "Accept this key too, as far as it reaches: NAME:read,Contacts=write.",
                     "--key")
             .many();
+    private static final Option QUEUE = Option.value(
+            SandboxCommands.HEADING,
+            "1500ms",
+            "Apply tags and subscriptions this long after accepting them (1500ms; 0: at once).",
+            "--queue");
+    private static final Option STRICT = Option.flag(
+            SandboxCommands.HEADING, "Refuse, with 422, what a real account does to data in silence.", "--strict");
     private static final Option DELIVER = Option.flag(
             SandboxCommands.HEADING,
             "Tell webhooks on other machines too, not on this one alone.",
@@ -76,6 +85,7 @@ final class SandboxStart {
                     TROUBLE, "N", "Decides which requests are met; the same again for the same N (0).", "--seed")
             .typed(Type.WHOLE);
 
+    private static final Pattern DELAY = Pattern.compile("([0-9]{1,6})(ms|s)?");
     private static final Pattern ADDRESS =
             Pattern.compile("localhost|[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F.]*:[0-9a-fA-F.:]*(%\\w+)?");
 
@@ -86,7 +96,9 @@ final class SandboxStart {
                 List.of("sandbox", "start"),
                 "Serve the simulated account on this machine until Ctrl-C",
                 "ontraport sandbox start --port 8080",
-                List.of(PORT, NO_LIMIT, CONTACTS, BIND, WINDOW, ACCOUNT, KEY, DELIVER, LATENCY, FAULTS, SEED),
+                List.of(
+                        PORT, NO_LIMIT, CONTACTS, BIND, WINDOW, ACCOUNT, KEY, QUEUE, STRICT, DELIVER, LATENCY, FAULTS,
+                        SEED),
                 List.of(),
                 SandboxStart::start);
     }
@@ -96,6 +108,7 @@ final class SandboxStart {
         boolean open = reachable(options.bindAddress());
         try (Execution execution = new Execution(session, invocation);
                 Sandbox sandbox = session.sandboxes().apply(options)) {
+            sandbox.lookAhead();
             if (open) {
                 execution.notice("Warning: whoever reaches " + options.bindAddress()
                         + " can read and change this account; 127.0.0.1 keeps it to this machine.");
@@ -121,11 +134,13 @@ final class SandboxStart {
                 .withLimit(limit(invocation))
                 .withAccounts(invocation.values(ACCOUNT.name()))
                 .withKeys(invocation.values(KEY.name()).stream().map(Key::parse).toList())
+                .queueing(queue(invocation))
                 .withTrouble(trouble(invocation), Pause.REAL);
         SandboxOptions bound =
                 invocation.value(BIND.name()).map(kept::onAddress).orElse(kept);
         SandboxOptions told = invocation.given(DELIVER.name()) ? bound.deliveringAnywhere() : bound;
-        return contacts.map(told::withContacts).orElse(told);
+        SandboxOptions strict = invocation.given(STRICT.name()) ? told.strictly() : told;
+        return contacts.map(strict::withContacts).orElse(strict);
     }
 
     private static Window limit(Invocation invocation) {
@@ -137,6 +152,20 @@ final class SandboxStart {
             throw Failure.usage(NO_LIMIT.name() + " does not go with " + WINDOW.name());
         }
         return Window.NONE;
+    }
+
+    private static Duration queue(Invocation invocation) {
+        Optional<String> said = invocation.value(QUEUE.name());
+        if (said.isEmpty()) {
+            return Duration.ofMillis(1500);
+        }
+        Matcher parts = DELAY.matcher(said.get());
+        if (!parts.matches()) {
+            throw Failure.usage(QUEUE.name() + " is no length of time: " + said.get())
+                    .next("Give it in ms or s: 1500ms, 2s, 0.");
+        }
+        long number = Long.parseLong(parts.group(1));
+        return "s".equals(parts.group(2)) ? Duration.ofSeconds(number) : Duration.ofMillis(number);
     }
 
     private static Trouble trouble(Invocation invocation) {

@@ -9,6 +9,7 @@ import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.ObjectTypes;
 import io.github.ontraportcli.sandbox.model.TagTypes;
 import io.github.ontraportcli.sandbox.store.Columns;
+import io.github.ontraportcli.sandbox.store.Link;
 import io.github.ontraportcli.sandbox.store.Query;
 import io.github.ontraportcli.sandbox.store.Records;
 import io.github.ontraportcli.sandbox.store.Where;
@@ -30,6 +31,9 @@ public final class Membership {
     public static final Membership AUTOMATIONS = new Membership(
             AutomationTypes.AUTOMATION, AutomationTypes.AUTOMATION_SUBSCRIBER, "campaign_id", "updateCampaign");
 
+    /** From so many members on they are changed all at once, unless something follows from each. */
+    private static final int MANY = 500;
+
     private final ObjectType holder;
     private final ObjectType link;
     private final String linkField;
@@ -46,7 +50,11 @@ public final class Membership {
     public void add(Call call, ObjectType type, List<Long> holders, List<Long> members) {
         for (long each : holders) {
             if (call.records().find(holder, each).isPresent()) {
-                for (long member : members) {
+                Field field = field(call, type, members, joined(type, each, 0));
+                List<Long> single = field == null
+                        ? members
+                        : call.records().join(type, field, members, new Link(link, linkField, each, call.now()));
+                for (long member : single) {
                     if (note(call.records(), type, each, member, true)) {
                         link(call, type, each, member);
                         call.happened(joined(type, each, member));
@@ -60,7 +68,11 @@ public final class Membership {
     /** Makes records members no longer. */
     public void remove(Call call, ObjectType type, List<Long> holders, List<Long> members) {
         for (long each : holders) {
-            for (long member : members) {
+            Field field = field(call, type, members, left(type, each, 0));
+            List<Long> single = field == null
+                    ? members
+                    : call.records().leave(type, field, members, new Link(link, linkField, each, call.now()));
+            for (long member : single) {
                 if (note(call.records(), type, each, member, false)) {
                     call.records().delete(link, of(each).and(member(type, Where.of("?", member))));
                     call.happened(left(type, each, member));
@@ -68,6 +80,12 @@ public final class Membership {
             }
             recount(call.records(), each);
         }
+    }
+
+    /** The members' own field, where they can be changed all at once; null where they have to be one by one. */
+    private @Nullable Field field(Call call, ObjectType type, List<Long> members, Event event) {
+        boolean all = members.size() >= MANY && !call.aftermath().awaited(call, event);
+        return all ? type.field(memberField).orElse(null) : null;
     }
 
     /** The members of a holder that are of that type. */

@@ -83,9 +83,13 @@ final class Connection implements AutoCloseable {
         service.pause().millis(visit.turn().delay());
         boolean large = service.takesTurn(request);
         service.answering().lock();
-        try (Deadlines.Deadline end = service.deadlines().in(service.patience().reading(), this::close)) {
+        try {
             Delivery delivery = front.carryOut(visit);
-            return writer.deliver(delivery, again, bodyless) && again;
+            // From here on it is the client that takes its time.
+            try (Deadlines.Deadline end =
+                    service.deadlines().in(service.patience().reading(), this::close)) {
+                return writer.deliver(delivery, again, bodyless) && again;
+            }
         } finally {
             service.answering().unlock();
             service.tookTurn(large);

@@ -156,12 +156,17 @@ public final class Front {
         }
         Behaviour behaviour = route.behaviour();
         Deliveries deliveries = account.deliveries();
-        Aftermath aftermath = new Aftermath(deliveries::allow);
+        Aftermath aftermath = new Aftermath(deliveries);
         Function<Records, Reply> work = records -> new Call(
-                        parameters, route.type(), records, clock.instant().getEpochSecond(), aftermath)
+                        parameters, route.type(), records, clock.instant(), aftermath, account.id(), account.conduct())
                 .carriedOut(behaviour);
         Store store = account.store();
-        Reply reply = request.method().equals("GET") ? store.read(work) : store.write(work);
+        boolean reading = request.method().equals("GET");
+        account.applier().settle();
+        Reply reply = reading ? store.read(work) : store.write(work);
+        if (!reading) {
+            account.applier().accepted();
+        }
         deliveries.take(aftermath.deliveries());
         return reply;
     }

@@ -24,34 +24,29 @@ final class Contacts {
 
     private final Dice dice = new Dice(20_260_115);
     private final Bulk contacts;
-    private final Bulk tagged;
-    private final Bulk sequenced;
-    private final long[] subscribers = new long[4];
+    private final Links tagged = new Links(TagTypes.TAG_SUBSCRIBER, "tag_id");
+    private final Links sequenced = new Links(AutomationTypes.SEQUENCE_SUBSCRIBER, "drip_id");
     private final List<Sale> sales = new ArrayList<>();
-    private long taggings;
-    private long sequencings;
 
-    private Contacts(Bulk contacts, Bulk tagged, Bulk sequenced) {
+    private Contacts(Bulk contacts) {
         this.contacts = contacts;
-        this.tagged = tagged;
-        this.sequenced = sequenced;
     }
 
     /** Seeds them; what the first of them have bought. */
     static List<Sale> seed(Records records, int count) {
-        try (Bulk contacts = records.bulk(ContactType.CONTACT);
-                Bulk tagged = records.bulk(TagTypes.TAG_SUBSCRIBER);
-                Bulk sequenced = records.bulk(AutomationTypes.SEQUENCE_SUBSCRIBER)) {
-            Contacts seed = new Contacts(contacts, tagged, sequenced);
+        Contacts seed;
+        try (Bulk contacts = records.bulk(ContactType.CONTACT)) {
+            seed = new Contacts(contacts);
             for (int id = 1; id <= count; id++) {
                 seed.contact(id);
             }
-            records.lastId(ContactType.CONTACT, count);
-            records.lastId(TagTypes.TAG_SUBSCRIBER, seed.taggings);
-            records.lastId(AutomationTypes.SEQUENCE_SUBSCRIBER, seed.sequencings);
-            Labels.seedSequences(records, seed.subscribers);
-            return seed.sales;
         }
+        records.lastId(ContactType.CONTACT, count);
+        records.indexContacts();
+        seed.tagged.keep(records);
+        seed.sequenced.keep(records);
+        Labels.seedSequences(records, seed.sequenced);
+        return seed.sales;
     }
 
     static String phone(Dice dice) {
@@ -144,8 +139,7 @@ final class Contacts {
         List<String> ids = new ArrayList<>();
         for (int tag : tags) {
             ids.add(Integer.toString(tag));
-            taggings++;
-            tagged.add(taggings, link("tag_id", tag, id, date).body());
+            tagged.add(tag, id, date, -1);
         }
         row.with("contact_cat", Delimited.of(ids));
     }
@@ -153,22 +147,8 @@ final class Contacts {
     private void sequence(Row row, int id, long date) {
         if (dice.percent(12)) {
             int sequence = 1 + dice.below(3);
-            subscribers[sequence]++;
-            sequencings++;
-            sequenced.add(
-                    sequencings,
-                    link("drip_id", sequence, id, date)
-                            .with("step_num", dice.below(6))
-                            .body());
+            sequenced.add(sequence, id, date, dice.below(6));
             row.with("updateSequence", Delimited.element(Integer.toString(sequence)));
         }
-    }
-
-    private static Row link(String field, long holder, long member, long date) {
-        return new Row()
-                .with(field, holder)
-                .with("object_id", member)
-                .with("object_type_id", 0)
-                .with("date", date);
     }
 }

@@ -75,14 +75,18 @@ final class Labels {
     }
 
     /** After the contacts, so that the counts are known. */
-    static void seedSequences(Records records, long[] subscribers) {
+    static void seedSequences(Records records, Links subscribers) {
         Seed.add(
                 records,
                 AutomationTypes.SEQUENCE,
                 List.of(
-                        named("New customer check-ins", 650).with("owner", 1).with("subscriber_count", subscribers[1]),
-                        named("Course drip", 500).with("owner", 2).with("subscriber_count", subscribers[2]),
-                        named("Renewal reminders", 320).with("owner", 1).with("subscriber_count", subscribers[3])));
+                        named("New customer check-ins", 650)
+                                .with("owner", 1)
+                                .with("subscriber_count", subscribers.count(1)),
+                        named("Course drip", 500).with("owner", 2).with("subscriber_count", subscribers.count(2)),
+                        named("Renewal reminders", 320)
+                                .with("owner", 1)
+                                .with("subscriber_count", subscribers.count(3))));
     }
 
     private static Row named(String name, int daysAgo) {

@@ -7,9 +7,19 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.core.DB;
 
 /** Copies of a kept account: taken and put back while others read and write it, who see all of it or nothing. */
 public final class Copies {
+    private static final String MAIN = "main";
+    /** Pages in a step: all, or others could change something in between. */
+    private static final int ALL = -1;
+    /** Milliseconds from one try to the next while others write, and how many tries. */
+    private static final int PAUSE = 100;
+
+    private static final int PAUSES = 600;
+
     private Copies() {}
 
     /** Puts a copy of the account that is kept there into a file, in the place of one that is there. */
@@ -19,7 +29,7 @@ public final class Copies {
                 Files.createDirectories(copy.toAbsolutePath().getParent());
                 Path unfinished = copy.resolveSibling(copy.getFileName() + ".unfinished");
                 Files.deleteIfExists(unfinished);
-                Database.run(account, "vacuum into " + quoted(unfinished));
+                done(database(account).backup(MAIN, unfinished.toString(), null, PAUSE, PAUSES, ALL));
                 Files.move(unfinished, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 return true;
             } catch (SQLException e) {
@@ -43,14 +53,7 @@ public final class Copies {
         }
         Exclusive.in(directory, () -> {
             try (Connection account = Database.open(directory.resolve(Store.FILE))) {
-                Database.run(account, "attach " + quoted(copy) + " as copy");
-                Database.run(account, "begin immediate");
-                for (String table : Schema.TABLES) {
-                    Database.run(account, "delete from main." + table);
-                    Database.run(account, "insert into main." + table + " select * from copy." + table);
-                }
-                Database.run(account, "commit");
-                Database.run(account, "pragma wal_checkpoint(truncate)");
+                into(account, copy);
                 return true;
             } catch (SQLException e) {
                 throw Sql.failure(e);
@@ -58,7 +61,19 @@ public final class Copies {
         });
     }
 
-    private static String quoted(Path file) {
-        return "'" + file.toString().replace("'", "''") + "'";
+    /** Puts all that another file holds in the place of what an open account holds, in one step for those who use it. */
+    static void into(Connection account, Path other) throws SQLException {
+        done(database(account).restore(MAIN, other.toString(), null, PAUSE, PAUSES, ALL));
+        Database.run(account, "pragma wal_checkpoint(truncate)");
+    }
+
+    private static DB database(Connection connection) throws SQLException {
+        return connection.unwrap(SQLiteConnection.class).getDatabase();
+    }
+
+    private static void done(int code) throws SQLException {
+        if (code != 0) {
+            throw new SQLException("SQLite says " + code);
+        }
     }
 }

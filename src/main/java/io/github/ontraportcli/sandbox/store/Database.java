@@ -15,6 +15,11 @@ final class Database {
 
     private Database() {}
 
+    /** Opens one that nobody else opens, and which a crash may leave broken. */
+    static Connection plain(Path file) throws SQLException {
+        return JDBC.createConnection(JDBC.PREFIX + file, new Properties());
+    }
+
     static Connection open(@Nullable Path file) throws SQLException {
         String where = file == null ? ":memory:" : file.toString();
         Connection connection = JDBC.createConnection(JDBC.PREFIX + where, new Properties());

@@ -15,7 +15,18 @@ final class Erasure {
     private Erasure() {}
 
     static void of(Path file) {
-        if (!Files.exists(file) || emptied(file)) {
+        ofUnreadable(file);
+        if (Files.exists(file)) {
+            Sql.of(() -> {
+                Filling.nothing(file);
+                return true;
+            });
+        }
+    }
+
+    /** Deletes one that cannot be read, or is of another version. */
+    static void ofUnreadable(Path file) {
+        if (!Files.exists(file) || readable(file)) {
             return;
         }
         try {
@@ -28,18 +39,9 @@ final class Erasure {
         }
     }
 
-    private static boolean emptied(Path file) {
+    private static boolean readable(Path file) {
         try (Connection connection = Database.open(file)) {
-            if (Store.version(connection) != Schema.VERSION) {
-                return false;
-            }
-            Database.run(connection, "begin immediate");
-            for (String table : Schema.TABLES) {
-                Database.run(connection, "delete from " + table);
-            }
-            Database.run(connection, "commit");
-            Database.run(connection, "pragma wal_checkpoint(truncate)");
-            return true;
+            return Store.version(connection) == Schema.VERSION;
         } catch (SQLException e) {
             return false;
         }

@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,23 +32,31 @@ final class Large {
 
     private final Statements statements;
     private final Remembered remembered;
-    private final long changes;
+    private final BooleanSupplier changed;
 
     /**
      * For one transaction.
      *
-     * @param changes what SQLite's {@code total_changes} was at its beginning
+     * @param changed whether it has changed something itself
      */
-    Large(Statements statements, Remembered remembered, long changes) {
+    Large(Statements statements, Remembered remembered, BooleanSupplier changed) {
         this.statements = statements;
         this.remembered = remembered;
-        this.changes = changes;
+        this.changed = changed;
     }
 
     /** The ids of a page; empty when the type is not large. */
     Optional<List<Long>> page(Query query) throws SQLException {
         Members members = query.most() < 0 ? null : members(query.type());
         return members == null ? Optional.empty() : Optional.of(page(query, members));
+    }
+
+    /** Brings the order of a field into memory, or up to date, when the type is large and an index has it. */
+    void lookAhead(ObjectType type, Field field) throws SQLException {
+        Members members = Schema.indexed(type, field) && !field.name().equals(type.key()) ? members(type) : null;
+        if (members != null) {
+            members.by(field);
+        }
     }
 
     /** How many are meant; empty when the type is not large, or SQLite counts them from an index. */
@@ -91,7 +100,7 @@ final class Large {
         if (all && known != null) {
             return walked(query, known, null);
         }
-        if (all && sorted || order != null && sorted && ranges(query, order)) {
+        if (all && sorted || order != null && sorted && known == null && ranges(query, order)) {
             return query.start() < DEEP ? read(query) : nearer(query, length(query));
         }
         if (all && query.start() < SHALLOW) {
@@ -193,15 +202,11 @@ final class Large {
         if (last.isEmpty() || last.get(0) < FROM || last.get(0) > TO) {
             return null;
         }
-        return new Members(statements, remembered, state(), type, last.get(0).intValue());
-    }
-
-    /** Which state of the account this transaction sees; empty when it has changed something itself. */
-    private String state() throws SQLException {
-        if (statements.numbers("select total_changes()", List.of()).get(0) != changes) {
-            return "";
-        }
-        String state = statements.text("select value from setting where name = '" + Schema.STATE + "'", List.of());
-        return state == null ? "" : state;
+        return new Members(
+                statements,
+                remembered,
+                changed.getAsBoolean() ? State.UNKNOWN : State.now(statements),
+                type,
+                last.get(0).intValue());
     }
 }

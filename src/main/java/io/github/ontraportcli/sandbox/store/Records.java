@@ -2,34 +2,49 @@ package io.github.ontraportcli.sandbox.store;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.github.ontraportcli.sandbox.model.ContactType;
 import io.github.ontraportcli.sandbox.model.Field;
 import io.github.ontraportcli.sandbox.model.ObjectType;
+import io.github.ontraportcli.sandbox.model.ObjectTypes;
+import io.github.ontraportcli.sandbox.wire.JsonText;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The account's records as one transaction sees and changes them. A record here has the fields that were set and no
  * others, and neither type nor id.
  */
 public final class Records {
+    private static final long UPHEAVAL = 1L << 30;
+
     private final Connection connection;
     private final Statements statements;
+    private final Touched touched;
     private final Large large;
+    private boolean changed;
 
-    /**
-     * Those that a transaction sees.
-     *
-     * @param changes what SQLite's {@code total_changes} was at its beginning
-     */
-    Records(Connection connection, Remembered remembered, long changes) {
+    /** Those that a transaction sees. */
+    Records(Connection connection, Remembered remembered) {
         this.connection = connection;
         this.statements = new Statements(connection);
-        this.large = new Large(statements, remembered, changes);
+        this.touched = new Touched(statements);
+        this.large = new Large(statements, remembered, this::changed);
+    }
+
+    /** At the end of a transaction that changes something: tells what it changed. */
+    void settle() throws SQLException {
+        touched.keep();
+    }
+
+    private boolean changed() {
+        return changed;
     }
 
     /** The record of that id. */
@@ -99,6 +114,24 @@ public final class Records {
         });
     }
 
+    /** Finds out what pages in the order of that field are made from, if there are very many records. */
+    public void lookAhead(ObjectType type, Field field) {
+        Sql.of(() -> {
+            large.lookAhead(type, field);
+            return true;
+        });
+    }
+
+    /** A number that grows by one with every record that is changed, and by very much when many are at once. */
+    public long age() {
+        return Sql.of(() -> State.now(statements).seq()
+                + UPHEAVAL
+                        * statements
+                                .numbers(
+                                        "select ifnull(max(seq), 0) from touched where id = " + Touched.MANY, List.of())
+                                .get(0));
+    }
+
     /** The next id of that type; no other process gets it. */
     public long nextId(ObjectType type) {
         return Sql.of(() -> statements
@@ -126,36 +159,110 @@ public final class Records {
 
     /** Adds a record. */
     public void add(ObjectType type, long id, JsonObject body) {
-        change(Schema.insert(), (long) type.id(), id, body.toString());
+        change(Schema.insert(1), (long) type.id(), id, body.toString());
+        touch(type, id, body);
     }
 
     /** Puts a record in the place of the one with its id. */
     public void replace(ObjectType type, long id, JsonObject body) {
+        touchLinked(type, id);
         change("update record set body = jsonb(?) where type = ? and id = ?", body.toString(), (long) type.id(), id);
+        touch(type, id, body);
     }
 
     /** Sets one field of a record. */
     public void set(ObjectType type, long id, String field, String value) {
+        touchLinked(type, id);
         change(
                 "update record set body = jsonb_set(body, '$." + field + "', ?) where type = ? and id = ?",
                 value,
                 (long) type.id(),
                 id);
+        touched.record(type, id);
+        touchLinked(type, id);
     }
 
     /** Removes the records that are meant. */
     public void delete(ObjectType type, Where where) {
+        List<Long> few = ids(new Query(type, where, null, false, 0, Touched.MOST + 1L));
+        if (few.size() > Touched.MOST) {
+            touched.all(type);
+            if (links(type)) {
+                ObjectTypes.all().forEach(touched::all);
+            }
+        }
+        for (long each : few) {
+            touchLinked(type, each);
+            touched.record(type, each);
+        }
         change(
                 "delete from record where type = " + type.id() + " and " + where.sql(),
                 where.values().toArray());
     }
 
+    private void touch(ObjectType type, long id, JsonObject body) {
+        touched.record(type, id);
+        if (links(type)) {
+            linked(JsonText.plain(body.get("object_type_id")), JsonText.plain(body.get("object_id")));
+        }
+    }
+
+    /** A record that says what another one has touches that one too, and not only when it is made. */
+    private void touchLinked(ObjectType type, long id) {
+        if (links(type)) {
+            find(type, id).ifPresent(body -> touch(type, id, body));
+        }
+    }
+
+    private void linked(@Nullable String type, @Nullable String id) {
+        if (type != null && id != null && type.matches("[0-9]{1,9}") && id.matches("[0-9]{1,18}")) {
+            ObjectTypes.byId(Integer.parseInt(type)).ifPresent(found -> touched.record(found, Long.parseLong(id)));
+        }
+    }
+
+    private static boolean links(ObjectType type) {
+        return type.field("object_id").isPresent()
+                && type.field("object_type_id").isPresent();
+    }
+
+    /** Makes very many records members at once; those that have to be changed one by one. */
+    public List<Long> join(ObjectType type, Field field, List<Long> members, Link link) {
+        changed = true;
+        touched.field(type, field.name());
+        touched.all(link.type());
+        return Sql.of(() -> new Crowd(statements, type, field, link).join(members));
+    }
+
+    /** Makes very many records members no longer, likewise. */
+    public List<Long> leave(ObjectType type, Field field, List<Long> members, Link link) {
+        changed = true;
+        touched.field(type, field.name());
+        touched.all(link.type());
+        return Sql.of(() -> new Crowd(statements, type, field, link).leave(members));
+    }
+
     /** A way to add very many records of one type. */
     public Bulk bulk(ObjectType type) {
-        return Sql.of(() -> new Bulk(type, connection.prepareStatement(Schema.insert())));
+        changed = true;
+        touched.all(type);
+        return new Bulk(type, connection);
+    }
+
+    /** Makes what finds contacts quickly. A seed calls it once they are there, and before it adds what there is more of. */
+    public void indexContacts() {
+        Sql.of(() -> {
+            for (String each : Schema.contactIndexes()) {
+                Database.run(connection, each);
+            }
+            if (lastId(ContactType.CONTACT) >= Large.FROM) {
+                Database.run(connection, Schema.searchIndex());
+            }
+            return true;
+        });
     }
 
     private void change(String sql, Object... values) {
+        changed = true;
         Sql.of(() -> statements.change(sql, List.of(values)));
     }
 

@@ -15,25 +15,17 @@ import java.util.Set;
 /**
  * The tables of a kept account. {@code record} holds everything: the type, the id, and the fields that were set, as JSON
  * in SQLite's binary form. {@code counter} holds the last id of each type, so that a deleted record's id never returns, and
- * how many there are.
+ * how many there are. {@code touched} tells which records were changed last, see {@link Touched}.
  *
  * <p>A record's place, {@code seq}, is made of its type and id, so that the records of a type lie together and reading
  * all of them reads nothing else.
  */
 final class Schema {
     /** Raised whenever a new account holds what one of the version before does not. */
-    static final int VERSION = 3;
-
-    static final List<String> TABLES = List.of("record", "counter", "setting");
+    static final int VERSION = 4;
 
     /** The index of what a search among contacts looks into. */
     static final String SEARCHED = "contact_searched";
-
-    /** The setting that is another after every change. */
-    static final String STATE = "state";
-
-    /** Sets it anew; one that was there before does not return. */
-    static final String CHANGED = "insert or replace into setting values ('" + STATE + "', hex(randomblob(16)))";
 
     /** The places of a type are this many: more than it ever has ids. */
     private static final long PLACES = 1L << 32;
@@ -57,12 +49,24 @@ final class Schema {
                         + " body blob not null)",
                 "create table counter (type integer primary key, last integer not null, present integer not null default 0)",
                 "create table setting (name text primary key, value text not null)",
+                "create table touched (seq integer primary key, token integer not null, type integer not null,"
+                        + " id integer not null, field text not null)",
                 "create unique index record_by_id on record (type, id)");
     }
 
-    /** Adds a record, given its type, id and body. */
-    static String insert() {
-        return "insert into record (seq, type, id, body) values (?1 * " + PLACES + " + ?2, ?1, ?2, jsonb(?3))";
+    /** Adds records, given their type, and of each its id and body. */
+    static String insert(int count) {
+        List<String> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String id = "?" + (2 * i + 2);
+            rows.add("(?1 * " + PLACES + " + " + id + ", ?1, " + id + ", jsonb(?" + (2 * i + 3) + "))");
+        }
+        return "insert into record (seq, type, id, body) values " + String.join(",", rows);
+    }
+
+    /** The place of a record, as SQL. */
+    static String place(ObjectType type, String id) {
+        return type.id() * PLACES + " + " + id;
     }
 
     /** All records of a type, read in the order of their ids and by no index. */
@@ -116,12 +120,18 @@ final class Schema {
                 field("commission_for", PartnerTypes.COMMISSION, "purchase_id"));
     }
 
-    /** Made after the seed, which is faster than keeping them up to date meanwhile. */
-    static List<String> indexes() {
+    /** Made when all contacts of a seed are there and nothing else of which there is much: each reads all records. */
+    static List<String> contactIndexes() {
         List<String> all = new ArrayList<>();
         for (String each : CONTACT_FIELDS) {
             all.add(field("contact_" + each, ContactType.CONTACT, each));
         }
+        return all;
+    }
+
+    /** Made after the seed, which is faster than keeping them up to date meanwhile. */
+    static List<String> indexes() {
+        List<String> all = new ArrayList<>();
         ObjectType tagged = TagTypes.TAG_SUBSCRIBER;
         all.add(index(
                 "tagged_with",

@@ -47,6 +47,36 @@ record Statements(Connection connection) {
         }
     }
 
+    /** So many columns of the first row, as whole numbers; nothing where there is none. */
+    long[] row(String sql, int columns) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            if (!row.next()) {
+                return new long[0];
+            }
+            long[] found = new long[columns];
+            for (int i = 0; i < columns; i++) {
+                found[i] = row.getLong(i + 1);
+            }
+            return found;
+        }
+    }
+
+    /** Does something with every row. */
+    void each(String sql, Row work) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql);
+                ResultSet row = select.executeQuery()) {
+            while (row.next()) {
+                work.on(row);
+            }
+        }
+    }
+
+    /** What is done with a row. */
+    interface Row {
+        void on(ResultSet row) throws SQLException;
+    }
+
     /** Carries out a change. */
     int change(String sql, List<Object> values) throws SQLException {
         try (PreparedStatement statement = prepared(sql, values)) {

@@ -1,7 +1,7 @@
 package io.github.ontraportcli.sandbox.store;
 
 import io.github.ontraportcli.failure.Failure;
-import io.github.ontraportcli.sandbox.model.ContactType;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
     static final String FILE = "sandbox.db";
-
-    /** Threads that sort what a new index of very many records holds. */
-    private static final int SORTING = 4;
 
     private final @Nullable Path file;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -59,12 +55,15 @@ public final class Store implements AutoCloseable {
         });
     }
 
-    /** Makes the account that is kept there anew; one that is being used is emptied first. */
+    /** Makes the account that is kept there anew, for those too who are using it. */
     public static void refill(Path directory, Consumer<Records> seed) {
         Exclusive.in(directory, () -> {
-            Erasure.of(directory.resolve(FILE));
-            opened(directory.resolve(FILE), seed).close();
-            return true;
+            Path file = directory.resolve(FILE);
+            Erasure.ofUnreadable(file);
+            return Sql.of(() -> {
+                Filling.of(file, seed);
+                return true;
+            });
         });
     }
 
@@ -86,7 +85,7 @@ public final class Store implements AutoCloseable {
     private <T> T read(Connection reader, Function<Records, T> work) throws SQLException {
         Database.run(reader, "begin");
         try {
-            return work.apply(new Records(reader, remembered, 0));
+            return work.apply(new Records(reader, remembered));
         } finally {
             Database.run(reader, "commit");
         }
@@ -123,6 +122,9 @@ public final class Store implements AutoCloseable {
 
     private static Store opened(@Nullable Path file, Consumer<Records> seed) {
         try {
+            if (file != null && !Files.exists(file)) {
+                Filling.of(file, seed);
+            }
             Connection writer = Database.open(file);
             try {
                 prepare(file, writer, seed);
@@ -140,44 +142,15 @@ public final class Store implements AutoCloseable {
 
     private static void prepare(@Nullable Path file, Connection writer, Consumer<Records> seed) throws SQLException {
         int version = version(writer);
-        if (version < Schema.VERSION) {
-            transaction(writer, new Remembered(), records -> {
-                for (String each : Schema.TABLES) {
-                    execute(writer, "drop table if exists " + each);
-                }
-                for (String each : Schema.tables()) {
-                    execute(writer, each);
-                }
-                execute(writer, "pragma user_version = " + Schema.VERSION);
-                return true;
-            });
-        } else if (version > Schema.VERSION) {
+        if (version > Schema.VERSION) {
             throw Failure.notConfigured("the sandbox's data was written by another version of this program: " + file)
                     .why("it is of format " + version + ", and this version reads formats up to " + Schema.VERSION)
                     .next("ontraport sandbox reset");
         }
-        if (!seeded(writer)) {
-            Database.run(writer, "pragma threads = " + SORTING);
-            transaction(writer, new Remembered(), records -> {
-                for (String each : Schema.smallIndexes()) {
-                    execute(writer, each);
-                }
-                seed.accept(records);
-                for (String each : Schema.indexes()) {
-                    execute(writer, each);
-                }
-                for (String each : Schema.counts()) {
-                    execute(writer, each);
-                }
-                if (records.lastId(ContactType.CONTACT) >= Large.FROM) {
-                    execute(writer, Schema.searchIndex());
-                }
-                execute(writer, "insert or replace into setting values ('seeded', '1')");
-                return true;
-            });
-            if (file != null) {
-                Database.run(writer, "pragma wal_checkpoint(truncate)");
-            }
+        if (file == null) {
+            Filling.inMemory(writer, seed);
+        } else if (version < Schema.VERSION || !seeded(writer)) {
+            Filling.of(file, seed);
         }
     }
 
@@ -186,11 +159,9 @@ public final class Store implements AutoCloseable {
         Database.run(connection, "begin immediate");
         boolean done = false;
         try {
-            long before = changes(connection);
-            T result = work.apply(new Records(connection, remembered, before));
-            if (changes(connection) != before) {
-                Database.run(connection, Schema.CHANGED);
-            }
+            Records records = new Records(connection, remembered);
+            T result = work.apply(records);
+            records.settle();
             Database.run(connection, "commit");
             done = true;
             return result;
@@ -201,24 +172,11 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static void execute(Connection connection, String sql) {
-        Sql.of(() -> {
-            Database.run(connection, sql);
-            return true;
-        });
-    }
-
     static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("pragma user_version")) {
             return row.next() ? row.getInt(1) : 0;
         }
-    }
-
-    private static long changes(Connection connection) throws SQLException {
-        return new Statements(connection)
-                .numbers("select total_changes()", List.of())
-                .get(0);
     }
 
     private static boolean seeded(Connection connection) throws SQLException {

@@ -2,7 +2,10 @@ package io.github.ontraportcli.sandbox.behaviour.automation;
 
 import io.github.ontraportcli.sandbox.behaviour.Call;
 import io.github.ontraportcli.sandbox.behaviour.webhooks.Delivery;
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Outbox;
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Reach;
 import io.github.ontraportcli.sandbox.behaviour.webhooks.Subscription;
+import io.github.ontraportcli.sandbox.behaviour.webhooks.Waiting;
 import io.github.ontraportcli.sandbox.behaviour.webhooks.WebhookLog;
 import io.github.ontraportcli.sandbox.model.RuleTypes;
 import java.util.ArrayDeque;
@@ -11,7 +14,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +29,9 @@ public final class Aftermath {
     /** More than that, and the webhook log would not hold them either. */
     private static final int MOST_DELIVERIES = 10_000;
 
-    private final Predicate<Delivery> reach;
+    private final Reach reach;
     private final Deque<Step> waiting = new ArrayDeque<>();
-    private final List<Delivery> deliveries = new ArrayList<>();
+    private final List<Waiting> deliveries = new ArrayList<>();
     private @Nullable List<Rule> rules;
     private @Nullable List<Subscription> subscriptions;
     private @Nullable Step cause;
@@ -38,14 +40,24 @@ public final class Aftermath {
     /**
      * Of a request that nothing follows from yet.
      *
-     * @param reach whether something may be sent to where it is addressed; what may not is only noted in the log
+     * @param reach who sends it, and whether it may be sent where it is addressed; what may not is only noted in the log
      */
-    public Aftermath(Predicate<Delivery> reach) {
+    public Aftermath(Reach reach) {
         this.reach = reach;
     }
 
     /** Notes that something happened; what nobody waits for is not kept. */
     public void happened(Call call, Event event) {
+        if (awaited(call, event)) {
+            waiting.add(
+                    cause == null
+                            ? new Step(event, 0, new HashSet<>())
+                            : new Step(event, cause.depth() + 1, cause.acted()));
+        }
+    }
+
+    /** Whether anybody waits for such an event, whichever record it befalls. */
+    public boolean awaited(Call call, Event event) {
         boolean awaited = false;
         for (Rule each : rules(call)) {
             awaited |= each.waitsFor(event);
@@ -53,12 +65,7 @@ public final class Aftermath {
         for (Subscription each : subscriptions(call)) {
             awaited |= each.isFor(event);
         }
-        if (awaited) {
-            waiting.add(
-                    cause == null
-                            ? new Step(event, 0, new HashSet<>())
-                            : new Step(event, cause.depth() + 1, cause.acted()));
-        }
+        return awaited;
     }
 
     /** Lets everything follow that is to follow. */
@@ -85,7 +92,7 @@ public final class Aftermath {
     }
 
     /** What webhooks are to be told, in order. */
-    public List<Delivery> deliveries() {
+    public List<Waiting> deliveries() {
         return List.copyOf(deliveries);
     }
 
@@ -99,8 +106,8 @@ public final class Aftermath {
 
     private void add(Call call, Delivery delivery) {
         count++;
-        if (count <= MOST_DELIVERIES && reach.test(delivery)) {
-            deliveries.add(delivery);
+        if (count <= MOST_DELIVERIES && reach.allows(delivery)) {
+            deliveries.add(Outbox.add(call.records(), reach.sender(), delivery));
         } else if (count <= MOST_DELIVERIES) {
             WebhookLog.kept(call.records(), call.now(), delivery);
         }
