@@ -1,5 +1,6 @@
 package io.github.ontraportcli.sandbox;
 
+import io.github.ontraportcli.sandbox.behaviour.Conduct;
 import io.github.ontraportcli.sandbox.http.Key;
 import io.github.ontraportcli.sandbox.http.Patience;
 import io.github.ontraportcli.sandbox.http.Window;
@@ -7,6 +8,7 @@ import io.github.ontraportcli.sandbox.trouble.Pause;
 import io.github.ontraportcli.sandbox.trouble.Trouble;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param pause passes time, for late answers
  * @param patience how long clients are waited for
  * @param deliverAnywhere whether webhooks are told of events on other machines too, and not on this one alone
+ * @param conduct how the accounts behave
  */
 public record SandboxOptions(
         @Nullable Path directory,
@@ -38,7 +41,8 @@ public record SandboxOptions(
         Trouble trouble,
         Pause pause,
         Patience patience,
-        boolean deliverAnywhere) {
+        boolean deliverAnywhere,
+        Conduct conduct) {
     private static final int CONTACTS = 2_500;
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -61,7 +65,8 @@ public record SandboxOptions(
                 Trouble.NONE,
                 Pause.REAL,
                 Patience.USUAL,
-                false);
+                false,
+                Conduct.USUAL);
     }
 
     /** The same, in memory. */
@@ -83,7 +88,8 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, on that address of this machine. */
@@ -100,7 +106,8 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with the limit of 180 requests within any minute. */
@@ -122,7 +129,8 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with that many contacts when the account is new. */
@@ -139,7 +147,8 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with these accounts beside the usual one. */
@@ -156,7 +165,8 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with these keys beside the usual one. */
@@ -173,7 +183,8 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with that trouble, and time that passes like that. */
@@ -190,7 +201,8 @@ public record SandboxOptions(
                 other,
                 passing,
                 patience,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with so much patience. */
@@ -207,12 +219,53 @@ public record SandboxOptions(
                 trouble,
                 pause,
                 other,
-                deliverAnywhere);
+                deliverAnywhere,
+                conduct);
     }
 
     /** The same, with webhooks that are told of events wherever they are. */
     public SandboxOptions deliveringAnywhere() {
         return new SandboxOptions(
-                directory, port, bindAddress, limit, contacts, clock, others, keys, trouble, pause, patience, true);
+                directory,
+                port,
+                bindAddress,
+                limit,
+                contacts,
+                clock,
+                others,
+                keys,
+                trouble,
+                pause,
+                patience,
+                true,
+                conduct);
+    }
+
+    /** The same, with accounts that behave like that. */
+    public SandboxOptions behaving(Conduct other) {
+        return new SandboxOptions(
+                directory,
+                port,
+                bindAddress,
+                limit,
+                contacts,
+                clock,
+                others,
+                keys,
+                trouble,
+                pause,
+                patience,
+                deliverAnywhere,
+                other);
+    }
+
+    /** The same, with tags and subscriptions that are changed so much later than they are accepted. */
+    public SandboxOptions queueing(Duration delay) {
+        return behaving(conduct.queueing(delay));
+    }
+
+    /** The same, refusing what would lose data in silence. */
+    public SandboxOptions strictly() {
+        return behaving(conduct.strictly());
     }
 }

@@ -22,6 +22,10 @@ class AccountsTest {
         return caller.get("Contacts/getInfo").replaceAll(".*\"count\":\"(\\d+)\".*", "$1");
     }
 
+    private static String counted(String count, String account) {
+        return "200 {\"code\":0,\"data\":{\"count\":\"" + count + "\"},\"account_id\":" + account + "}";
+    }
+
     private static String journal(Path directory, String appId) {
         return KeptAccount.of(directory, appId).journal().last(Wanted.ALL, 99).stream()
                 .map(each -> each.method() + each.path() + " " + each.status())
@@ -52,6 +56,24 @@ class AccountsTest {
         assertEquals("[POST/1/Contacts 200, GET/1/Contacts/getInfo 200]", journal(directory, "2_second"));
         try (Sandbox again = Sandbox.start(options)) {
             assertEquals("4", count(new Caller(again.address(), "2_second", again.apiKey())));
+        }
+    }
+
+    @Test
+    void each_account_has_an_id_of_its_own_that_stays() {
+        SandboxOptions options =
+                SandboxOptions.inMemory(clock).withContacts(3).withAccounts(List.of("2_second", "2_third"));
+        for (int start = 0; start < 2; start++) {
+            try (Sandbox sandbox = Sandbox.start(options)) {
+                Caller second = new Caller(sandbox.address(), "2_second", sandbox.apiKey());
+                Caller third = new Caller(sandbox.address(), "2_third", sandbox.apiKey());
+                assertEquals(counted("3", "\"12345\""), Caller.of(sandbox).get("Contacts?count=true"));
+                assertEquals(counted("3", "\"88233887\""), second.get("Contacts?count=true"));
+                assertEquals(counted("3", "\"476762625\""), third.get("Contacts?count=true"));
+                assertEquals(counted("44", "476762625"), third.get("Tags?count=true"));
+                assertEquals(
+                        "200 {\"code\":0,\"account_id\":\"476762625\"}", third.send("DELETE", "Contact?id=1", "", ""));
+            }
         }
     }
 

@@ -127,6 +127,35 @@ class DocumentedAnswersCheck {
         }));
     }
 
+    @Test
+    void a_strict_account_refuses_of_the_examples_what_means_more_than_it_says() throws IOException {
+        assertEquals("""
+                1473 POST objects: 422 Strict: a second record with one email address (msmith@ontraport.com). Otherwise it is made.
+                5104 GET CampaignBuilderItems: 422 Strict: a listed field that there is not (ids). Otherwise it is left out.
+                6952 GET Commissions: 422 Strict: an order by a field that there is not (sortDir is asc). Otherwise the order is by id.""", refusals());
+    }
+
+    private static String refusals() throws IOException {
+        StringJoiner refused = new StringJoiner("\n");
+        for (JsonElement each : JsonParser.parseString(Files.readString(Path.of(
+                        Objects.requireNonNull(System.getProperty("operations"), "-Doperations=FILE is not set"))))
+                .getAsJsonArray()) {
+            JsonObject operation = each.getAsJsonObject();
+            try (Sandbox sandbox = Sandbox.start(
+                    SandboxOptions.inMemory(new TestClock()).withContacts(60).strictly())) {
+                sandbox.seedDocument();
+                for (JsonElement example : operation.getAsJsonArray("examples")) {
+                    String answer = answer(Caller.of(sandbox), request(example));
+                    if (!answer.startsWith("200 ")) {
+                        refused.add(operation.get("seed_line").getAsInt() + " " + text(operation, "method") + " "
+                                + text(operation, "path") + ": " + answer);
+                    }
+                }
+            }
+        }
+        return refused.toString();
+    }
+
     private static String different() {
         StringJoiner lines = new StringJoiner("\n");
         DIFFERENT.forEach(each -> lines.add(each.what()));

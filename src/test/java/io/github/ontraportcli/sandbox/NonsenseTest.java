@@ -70,7 +70,7 @@ class NonsenseTest {
             String answer = caller.form("PUT", "Contacts", "id=1&city=c" + i)
                     + caller.get("Contacts?ids=1&listFields=city").replaceFirst("\\],\"account_id.*", "");
             String right = "200 {\"code\":0,\"data\":{\"attrs\":{\"city\":\"c" + i
-                    + "\",\"dlm\":\"1769947200\",\"id\":\"1\"}},\"account_id\":\"12345\"}"
+                    + "\",\"dlm\":\"1769947200\",\"id\":\"1\"}},\"account_id\":\"177123515\"}"
                     + "200 {\"code\":0,\"data\":[{\"city\":\"c" + i + "\",\"id\":\"1\",\"owner\":\"1\"}";
             if (!answer.equals(right)) {
                 return answer + "\n" + right;

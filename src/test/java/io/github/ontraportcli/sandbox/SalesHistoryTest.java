@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.sandbox.behaviour.Behaviours;
 import io.github.ontraportcli.sandbox.behaviour.Call;
+import io.github.ontraportcli.sandbox.behaviour.Conduct;
 import io.github.ontraportcli.sandbox.behaviour.automation.Aftermath;
 import io.github.ontraportcli.sandbox.model.ObjectTypes;
 import io.github.ontraportcli.sandbox.seed.Seed;
@@ -16,6 +17,7 @@ import io.github.ontraportcli.sandbox.wire.Incoming;
 import io.github.ontraportcli.sandbox.wire.Parameters;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +79,14 @@ class SalesHistoryTest {
         try {
             return store.write(records -> Behaviours.of(method + " " + path)
                             .orElseThrow()
-                            .answer(new Call(Parameters.of(request), null, records, NOW, new Aftermath(any -> false)))
+                            .answer(new Call(
+                                    Parameters.of(request),
+                                    null,
+                                    records,
+                                    Instant.ofEpochSecond(NOW),
+                                    new Aftermath(any -> false),
+                                    "12345",
+                                    Conduct.USUAL))
                             .status()
                     == 200);
         } catch (Rejection refused) {

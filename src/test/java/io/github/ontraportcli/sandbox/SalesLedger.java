@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * An auditor of an account's sales: reads everything that has to do with money and says what does not add up. What contacts
@@ -119,23 +120,27 @@ final class SalesLedger {
                     sum(own, "0", "total").add(sum(own, PAID, "total")).add(sum(own, "2", "total"));
             facts.put("brought by partner " + text(each, "id"), new Sums(money(each, "aff_amount"), brought));
         }
-        facts.put("open orders without an order", new Sums(BigDecimal.valueOf(orphans()), BigDecimal.ZERO));
-        facts.put("orders with nothing open", new Sums(BigDecimal.valueOf(empty()), BigDecimal.ZERO));
+        facts.put(
+                "open orders without an order that goes on", new Sums(BigDecimal.valueOf(orphans()), BigDecimal.ZERO));
+        facts.put("orders that go on with nothing open", new Sums(BigDecimal.valueOf(empty()), BigDecimal.ZERO));
         return facts;
     }
 
     private long orphans() {
-        Map<String, List<JsonObject>> orders = by(52, "id");
+        List<String> orders = current().map(each -> text(each, "id")).toList();
         return records(44).stream()
-                .filter(each -> !orders.containsKey(text(each, "order_id")))
+                .filter(each -> !orders.contains(text(each, "order_id")))
                 .count();
     }
 
     private long empty() {
         Map<String, List<JsonObject>> open = by(44, "order_id");
-        return records(52).stream()
-                .filter(each -> !open.containsKey(text(each, "id")))
-                .count();
+        return current().filter(each -> !open.containsKey(text(each, "id"))).count();
+    }
+
+    /** The orders that are not past ones. */
+    private Stream<JsonObject> current() {
+        return records(52).stream().filter(each -> !text(each, "hidden").equals("1"));
     }
 
     private Map<String, List<JsonObject>> by(int type, String field) {

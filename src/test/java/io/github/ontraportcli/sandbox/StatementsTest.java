@@ -37,11 +37,11 @@ class StatementsTest {
     }
 
     @Test
-    void has_at_least_sixty_statements_in_the_order_of_the_document() throws IOException {
+    void has_at_least_a_hundred_statements_in_the_order_of_the_document() throws IOException {
         List<Integer> lines = statements().stream()
                 .map(each -> Integer.valueOf(each.split(" ", 3)[1]))
                 .toList();
         assertEquals(lines.stream().sorted().toList(), lines);
-        assertEquals(true, lines.size() >= 60);
+        assertEquals(true, lines.size() >= 100);
     }
 }

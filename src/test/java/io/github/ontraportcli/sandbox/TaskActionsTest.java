@@ -9,8 +9,8 @@ class TaskActionsTest extends SmallAccount {
         happens("""
                 > POST task/assign {"object_type_id": 0,"ids": [31,32],"group_id": 0,"message": {"id": 7,"type": "Task","due_date": 7,"task_owner": 0}}
                   200 {"code":0,"account_id":"12345"}
-                > GET objects?objectID=1&ids=41,42&listFields=owner,contact_id,subject,date_assigned,date_due,status,item_id,object_name
-                  200 {"code":0,"data":[{"owner":"3","contact_id":"31","subject":"Call [First Name]","date_assigned":"1769947200","date_due":"1770552000","status":"0","item_id":"7","object_name":"Contacts","id":"41"},{"owner":"1","contact_id":"32","subject":"Call [First Name]","date_assigned":"1769947200","date_due":"1770552000","status":"0","item_id":"7","object_name":"Contacts","id":"42"}],"account_id":"12345","misc":[]}
+                > GET objects?objectID=1&ids=41,42&listFields=owner,contact_id,subject,date_assigned,date_due,status,item_id
+                  200 {"code":0,"data":[{"owner":"3","contact_id":"31","subject":"Call [First Name]","date_assigned":"1769947200","date_due":"1770552000","status":"0","item_id":"7","id":"41"},{"owner":"1","contact_id":"32","subject":"Call [First Name]","date_assigned":"1769947200","date_due":"1770552000","status":"0","item_id":"7","id":"42"}],"account_id":"12345","misc":[]}
                 """);
     }
 

@@ -1,17 +1,20 @@
 package io.github.ontraportcli.sandbox;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
 
 /**
  * What was asked of a sandbox and what it answered, a line each: {@code > METHOD path body}, and below it the status and
  * the answer. A body that begins with a brace is JSON, any other a form. After a {@code .} instead of the {@code >} only an
- * answer that refuses is shown, and after a {@code #} how many rows there are; after {@code ==} a statement is meant, for
+ * answer that refuses is shown, after a {@code #} how many rows there are, and after a {@code @} the ids of the first and
+ * the last of them too; after {@code ==} a statement is meant, for
  * which the lines below it stand.
  */
 final class Transcript {
     private static final String ASKED = "> ";
     private static final String DONE = ". ";
     private static final String COUNTED = "# ";
+    private static final String BOUNDED = "@ ";
     private static final String STATEMENT = "== ";
 
     private Transcript() {}
@@ -28,6 +31,11 @@ final class Transcript {
                 replayed.append(line)
                         .append("\n  ")
                         .append(counted(answer(caller, line)))
+                        .append('\n');
+            } else if (line.startsWith(BOUNDED)) {
+                replayed.append(line)
+                        .append("\n  ")
+                        .append(bounded(answer(caller, line)))
                         .append('\n');
             } else if (line.startsWith(ASKED)) {
                 replayed.append(line)
@@ -52,6 +60,19 @@ final class Transcript {
                                 .size()
                         + " rows"
                 : answer;
+    }
+
+    private static String bounded(String answer) {
+        if (!answer.startsWith("200 ")) {
+            return answer;
+        }
+        JsonArray rows =
+                JsonParser.parseString(answer.substring(4)).getAsJsonObject().getAsJsonArray("data");
+        return rows.isEmpty() ? "0 rows" : rows.size() + " rows, " + id(rows, 0) + " to " + id(rows, rows.size() - 1);
+    }
+
+    private static String id(JsonArray rows, int index) {
+        return rows.get(index).getAsJsonObject().get("id").getAsString();
     }
 
     /** A condition may stand in a path as the JSON it is. */

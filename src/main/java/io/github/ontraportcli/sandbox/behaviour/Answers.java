@@ -9,9 +9,9 @@ public final class Answers {
     private Answers() {}
 
     /** With the account as a number, as calendar and inbox tell it. */
-    public static Reply numbered(JsonElement data) {
+    public static Reply numbered(Call call, JsonElement data) {
         JsonObject envelope = started(data);
-        envelope.addProperty("account_id", Long.valueOf(Envelope.ACCOUNT));
+        envelope.addProperty("account_id", Long.valueOf(call.account()));
         return Reply.json(envelope);
     }
 

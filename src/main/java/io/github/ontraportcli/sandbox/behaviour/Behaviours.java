@@ -58,6 +58,16 @@ public final class Behaviours {
 
     private Behaviours() {}
 
+    /** By which operation a behaviour is known, e.g. "PUT objects"; empty for {@link #UNKNOWN}. */
+    public static String operation(Behaviour behaviour) {
+        for (Map.Entry<String, Behaviour> each : ALL.entrySet()) {
+            if (each.getValue() == behaviour) {
+                return each.getKey();
+            }
+        }
+        return "";
+    }
+
     /** What an operation does, e.g. of "GET objects/tag". */
     public static Optional<Behaviour> of(String operation) {
         return Optional.ofNullable(ALL.get(operation));

@@ -3,6 +3,8 @@ package io.github.ontraportcli.sandbox.behaviour;
 import io.github.ontraportcli.sandbox.behaviour.automation.Aftermath;
 import io.github.ontraportcli.sandbox.behaviour.automation.Event;
 import io.github.ontraportcli.sandbox.behaviour.fields.OwnFields;
+import io.github.ontraportcli.sandbox.behaviour.strict.Hazard;
+import io.github.ontraportcli.sandbox.behaviour.strict.Question;
 import io.github.ontraportcli.sandbox.criteria.Selection;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import io.github.ontraportcli.sandbox.model.ObjectTypes;
@@ -10,6 +12,7 @@ import io.github.ontraportcli.sandbox.store.Records;
 import io.github.ontraportcli.sandbox.wire.Parameters;
 import io.github.ontraportcli.sandbox.wire.Rejection;
 import io.github.ontraportcli.sandbox.wire.Reply;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +21,30 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what it says
  * @param typed the object type that its path stands for; null where the request names one
  * @param records the account's records, in one transaction
- * @param now the time, in seconds since 1970
+ * @param moment when it is carried out
  * @param aftermath what follows from it once it is done
+ * @param account the account's ID, e.g. "12345"
+ * @param conduct how the account behaves
  */
-public record Call(Parameters parameters, @Nullable ObjectType typed, Records records, long now, Aftermath aftermath) {
+public record Call(
+        Parameters parameters,
+        @Nullable ObjectType typed,
+        Records records,
+        Instant moment,
+        Aftermath aftermath,
+        String account,
+        Conduct conduct) {
+
+    /** The time, in seconds since 1970. */
+    public long now() {
+        return moment.getEpochSecond();
+    }
 
     /** Carries it out, and then lets follow from it what does. */
     public Reply carriedOut(Behaviour behaviour) {
+        if (conduct.strict()) {
+            Hazard.refuse(new Question(this, Behaviours.operation(behaviour)));
+        }
         Reply reply = behaviour.answer(this);
         aftermath.settle(this);
         return reply;

@@ -15,7 +15,7 @@ public final class Creating {
 
     public static Reply answer(Call call) {
         ObjectType type = call.type("POST");
-        return created(call, type, Values.of(type, call.parameters()));
+        return created(call, type, UtmNames.resolved(call, type, Values.of(type, call.parameters())));
     }
 
     public static Reply created(Call call, ObjectType type, Map<String, @Nullable String> values) {

@@ -25,11 +25,13 @@ public final class Deleting {
     public static Reply many(Call call) {
         ObjectType type = call.type("DELETE");
         delete(call, type, call.selection().changed().meant());
-        return Envelope.sentence("Deleted");
+        return Envelope.sentence(call, "Deleted");
     }
 
     private static void delete(Call call, ObjectType type, Where which) {
-        SellingRules.deleting(call, type, which);
+        if (SellingRules.deleting(call, type, which)) {
+            return;
+        }
         Membership.forget(call, type, which);
         Moving.before(call, type, which);
         call.records().delete(type, which);

@@ -10,8 +10,6 @@ import io.github.ontraportcli.sandbox.wire.Reply;
 
 /** What every answer is wrapped in: a code, the data, the account; and its documented oddities. */
 public final class Envelope {
-    public static final String ACCOUNT = "12345";
-
     private Envelope() {}
 
     /** {@code {"code":0,"data":…,"account_id":"12345"}}. */
@@ -22,10 +20,10 @@ public final class Envelope {
     }
 
     /** The same with a sentence. */
-    public static Reply sentence(String sentence) {
+    public static Reply sentence(Call call, String sentence) {
         JsonObject envelope = started();
         envelope.addProperty("data", sentence);
-        envelope.addProperty("account_id", ACCOUNT);
+        envelope.addProperty("account_id", call.account());
         return Reply.json(envelope);
     }
 
@@ -48,9 +46,9 @@ public final class Envelope {
     }
 
     /** Nothing but that it worked. */
-    public static Reply done() {
+    public static Reply done(Call call) {
         JsonObject envelope = started();
-        envelope.addProperty("account_id", ACCOUNT);
+        envelope.addProperty("account_id", call.account());
         return Reply.json(envelope);
     }
 
@@ -61,16 +59,16 @@ public final class Envelope {
         envelope.add(
                 "account_id",
                 typed != null && typed.has(Trait.NUMBERED_DELETED)
-                        ? new JsonPrimitive(Long.valueOf(ACCOUNT))
-                        : new JsonPrimitive(ACCOUNT));
+                        ? new JsonPrimitive(Long.valueOf(call.account()))
+                        : new JsonPrimitive(call.account()));
         return Reply.json(envelope);
     }
 
     /** Without a code, as {@code DELETE objects/tagByName} answers. */
-    public static Reply bare(String sentence) {
+    public static Reply bare(Call call, String sentence) {
         JsonObject envelope = new JsonObject();
         envelope.addProperty("data", sentence);
-        envelope.addProperty("account_id", ACCOUNT);
+        envelope.addProperty("account_id", call.account());
         return Reply.json(envelope);
     }
 
@@ -89,7 +87,7 @@ public final class Envelope {
     private static JsonPrimitive account(Call call) {
         ObjectType typed = call.typed();
         return typed != null && typed.has(Trait.NUMBERED)
-                ? new JsonPrimitive(Long.valueOf(ACCOUNT))
-                : new JsonPrimitive(ACCOUNT);
+                ? new JsonPrimitive(Long.valueOf(call.account()))
+                : new JsonPrimitive(call.account());
     }
 }

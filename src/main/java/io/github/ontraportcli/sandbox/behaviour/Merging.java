@@ -18,7 +18,7 @@ final class Merging {
 
     static Reply answer(Call call) {
         ObjectType type = call.type("POST");
-        Map<String, @Nullable String> values = Values.of(type, call.parameters());
+        Map<String, @Nullable String> values = UtmNames.resolved(call, type, Values.of(type, call.parameters()));
         Optional<Long> same = same(call, type);
         if (same.isEmpty()) {
             return Creating.created(call, type, values);

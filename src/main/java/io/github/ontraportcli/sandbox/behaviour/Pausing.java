@@ -34,6 +34,6 @@ final class Pausing {
                 call.records().set(type, each, field, value);
             }
         }
-        return Envelope.done();
+        return Envelope.done(call);
     }
 }

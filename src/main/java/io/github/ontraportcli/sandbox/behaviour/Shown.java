@@ -74,6 +74,7 @@ public final class Shown {
         }
     }
 
+    /** What another record says is not told where fields are chosen, although a whole record tells it. */
     private static JsonObject chosen(ObjectType type, Records.Stored stored, List<String> asked) {
         List<String> names = new ArrayList<>(asked);
         for (String always : List.of(type.key(), "owner")) {
@@ -83,7 +84,9 @@ public final class Shown {
         }
         JsonObject row = new JsonObject();
         for (String each : names) {
-            type.field(each).ifPresent(field -> row.add(each, value(type, field, stored.id(), stored.body())));
+            type.field(each)
+                    .filter(field -> field.kind() != FieldKind.RELATED)
+                    .ifPresent(field -> row.add(each, value(type, field, stored.id(), stored.body())));
         }
         return row;
     }

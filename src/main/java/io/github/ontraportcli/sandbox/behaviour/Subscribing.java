@@ -26,13 +26,14 @@ final class Subscribing {
     }
 
     private static Reply added(Call call, Membership membership) {
-        membership.add(call, call.type(), Targets.listed(call, "add_list"), Targets.records(call));
-        return Envelope.sentence(ACCEPTED);
+        Pending.accept(call, membership, true, call.type(), Targets.listed(call, "add_list"), Targets.records(call));
+        return Envelope.sentence(call, ACCEPTED);
     }
 
     private static Reply removed(Call call, Membership membership) {
-        membership.remove(call, call.type(), Targets.listed(call, "remove_list"), Targets.records(call));
-        return Envelope.sentence(ACCEPTED);
+        Pending.accept(
+                call, membership, false, call.type(), Targets.listed(call, "remove_list"), Targets.records(call));
+        return Envelope.sentence(call, ACCEPTED);
     }
 
     /** An automation, which the API calls a campaign, unless the request says otherwise. */

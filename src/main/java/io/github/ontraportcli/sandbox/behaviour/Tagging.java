@@ -31,13 +31,15 @@ final class Tagging {
     }
 
     static Reply add(Call call) {
-        Membership.TAGS.add(call, call.type(), Targets.listed(call, "add_list"), Targets.records(call));
-        return Envelope.sentence(ACCEPTED);
+        Pending.accept(
+                call, Membership.TAGS, true, call.type(), Targets.listed(call, "add_list"), Targets.records(call));
+        return Envelope.sentence(call, ACCEPTED);
     }
 
     static Reply remove(Call call) {
-        Membership.TAGS.remove(call, call.type(), Targets.listed(call, "remove_list"), Targets.records(call));
-        return Envelope.sentence(ACCEPTED);
+        Pending.accept(
+                call, Membership.TAGS, false, call.type(), Targets.listed(call, "remove_list"), Targets.records(call));
+        return Envelope.sentence(call, ACCEPTED);
     }
 
     static Reply addByName(Call call) {
@@ -48,8 +50,8 @@ final class Tagging {
             tags.add(TagRules.named(call.records(), name, Integer.toString(type.id()))
                     .orElseGet(() -> made(call, type, name)));
         }
-        Membership.TAGS.add(call, type, tags, members);
-        return Envelope.sentence(ACCEPTED);
+        Pending.accept(call, Membership.TAGS, true, type, tags, members);
+        return Envelope.sentence(call, ACCEPTED);
     }
 
     static Reply removeByName(Call call) {
@@ -59,8 +61,8 @@ final class Tagging {
             Optional<Long> tag = TagRules.named(call.records(), name, Integer.toString(type.id()));
             tag.ifPresent(tags::add);
         }
-        Membership.TAGS.remove(call, type, tags, Targets.records(call));
-        return Envelope.bare(ACCEPTED);
+        Pending.accept(call, Membership.TAGS, false, type, tags, Targets.records(call));
+        return Envelope.bare(call, ACCEPTED);
     }
 
     private static List<String> names(Call call, String parameter) {

@@ -26,7 +26,7 @@ public final class Updating {
 
     public static Reply answer(Call call) {
         ObjectType type = call.type("PUT");
-        Map<String, @Nullable String> values = Values.of(type, call.parameters());
+        Map<String, @Nullable String> values = UtmNames.resolved(call, type, Values.of(type, call.parameters()));
         if (type == InboxTypes.CHANNEL) {
             values.keySet().retainAll(Set.of("name"));
         }

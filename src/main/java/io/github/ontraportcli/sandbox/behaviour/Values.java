@@ -24,6 +24,11 @@ public final class Values {
 
     private Values() {}
 
+    /** The only value that a request may give a field of contacts; nothing where it may give others. */
+    public static Optional<String> onlyValue(String field) {
+        return Optional.ofNullable(MAILING.get(field));
+    }
+
     /** The values by field, in the order in which the request names them; null empties a field. */
     public static Map<String, @Nullable String> of(ObjectType type, Parameters parameters) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();

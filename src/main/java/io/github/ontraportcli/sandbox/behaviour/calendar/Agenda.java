@@ -52,12 +52,12 @@ final class Agenda {
             "remote_start_timezone",
             "remote_end_timezone");
     private static final int PAGE = 50;
-    private static final int SUBCOLLECTION = 25;
     private static final int RECENT = 10;
     private static final long MONTH = 31 * Moments.DAY;
     private static final long[] HORIZONS = {62, 366, 3653};
 
-    private record Date(Series series, long moment, JsonObject shown) {
+    /** One date of an event. */
+    record Date(Series series, long moment, JsonObject shown) {
         long start() {
             return shown.get("start_time").getAsLong();
         }
@@ -70,13 +70,13 @@ final class Agenda {
                 call.parameters().has("mode") ? String.valueOf(call.parameters().text("mode")) : "events";
         JsonArray rows = new JsonArray();
         switch (mode) {
-            case "events" -> page(call, PAGE).forEach(each -> rows.add(row(call, each, "")));
+            case "events" -> page(call, start(call), PAGE).forEach(each -> rows.add(row(call, each, "")));
             case "subcollection" -> {
                 String guest = call.parameters().text("guestsearch");
                 if (guest == null || guest.isBlank()) {
                     throw Rejection.malformed("The parameter guestsearch is missing.");
                 }
-                page(call, SUBCOLLECTION).forEach(each -> rows.add(row(call, each, guest)));
+                Subcollection.page(call).forEach(each -> rows.add(row(call, each, guest)));
             }
             case "bullets" -> days(call).forEach(day -> rows.add(new JsonPrimitive(day)));
             case "submenu" ->
@@ -85,11 +85,11 @@ final class Agenda {
             case "recents" -> recent(call).forEach(each -> rows.add(row(call, each, "")));
             default -> throw Rejection.malformed("Invalid mode: " + mode);
         }
-        return Answers.numbered(rows);
+        return Answers.numbered(call, rows);
     }
 
-    private static List<Date> page(Call call, int size) {
-        long start = start(call);
+    /** So many dates from a moment on, and whatever else is on the first and last day. */
+    static List<Date> page(Call call, long start, int size) {
         long day = Moments.startOfDay(start);
         List<Date> dates = List.of();
         // A near horizon first: events without end have very many dates, of which a page shows a few.
@@ -136,7 +136,8 @@ final class Agenda {
         return dates.subList(0, Math.min(RECENT, dates.size()));
     }
 
-    private static List<Date> between(Call call, long from, long to) {
+    /** The dates that begin between two moments. */
+    static List<Date> between(Call call, long from, long to) {
         List<Date> dates = new ArrayList<>();
         String guest = call.parameters().text("guestsearch");
         for (Series series : meant(call)) {
@@ -159,7 +160,8 @@ final class Agenda {
         return dates;
     }
 
-    private static List<Series> meant(Call call) {
+    /** The events that are asked for. */
+    static List<Series> meant(Call call) {
         String owner = call.parameters().text("calendarEventOwner");
         List<Series> meant = new ArrayList<>();
         for (long each : Entries.of(call, Calendar.EVENT).selected()) {
@@ -175,7 +177,7 @@ final class Agenda {
         return meant;
     }
 
-    private static long start(Call call) {
+    static long start(Call call) {
         long start = Moments.of(call.parameters(), "start_time", 0);
         if (start == 0) {
             throw Rejection.malformed("The parameter start_time is missing.");

@@ -3,6 +3,7 @@ package io.github.ontraportcli.sandbox.behaviour.calendar;
 import io.github.ontraportcli.sandbox.behaviour.Call;
 import io.github.ontraportcli.sandbox.behaviour.Draft;
 import io.github.ontraportcli.sandbox.behaviour.Entries;
+import io.github.ontraportcli.sandbox.model.CalendarTypes;
 import io.github.ontraportcli.sandbox.wire.JsonText;
 import io.github.ontraportcli.sandbox.wire.Parameters;
 import io.github.ontraportcli.sandbox.wire.Rejection;
@@ -37,6 +38,10 @@ final class EventFields {
 
     private static final Set<String> TEXT =
             Set.of("title", "location", "description", "repeat_on_days", "notifications");
+    /** What a template fills in where it is empty. */
+    private static final List<String> FILLED =
+            List.of("title", "location", "description", "staff_id", "type_id", "notifications");
+
     private static final long HOUR = 3600;
     private static final long LONGEST = 366 * Moments.DAY;
 
@@ -79,6 +84,22 @@ final class EventFields {
             throw Rejection.malformed("The event ends before it starts, or lasts longer than a year.");
         }
         return draft.with("start_time", begins).with("end_time", begins + lasts).with("duration", lasts);
+    }
+
+    /** What an event's template says of the fields that the event leaves empty. */
+    static void fill(Call call, Draft draft) {
+        Entries templates = Entries.of(call, CalendarTypes.EVENT_TEMPLATE);
+        long template = call.parameters().number("event_template", 0);
+        if (template == 0 || !templates.has(template)) {
+            return;
+        }
+        for (String each : FILLED) {
+            String said = JsonText.plain(draft.body().get(each));
+            String known = templates.text(template, each);
+            if ((said == null || said.isBlank() || said.equals("0")) && !known.isEmpty()) {
+                draft.with(each, known);
+            }
+        }
     }
 
     /** Whether a value is told as text. */

@@ -22,6 +22,7 @@ final class Events {
 
     static Reply create(Call call) {
         Draft draft = EventFields.of(call, 0, 0);
+        EventFields.fill(call, draft);
         Entries events = Entries.of(call, Calendar.EVENT);
         long id = events.add(draft.with("status", 0));
         Series series = Series.of(call, id);
@@ -54,12 +55,12 @@ final class Events {
         data.addProperty("calendar_read_only", 0);
         data.addProperty("is_remote", 0);
         data.addProperty("calendar_access_role", "owner");
-        return Answers.numbered(data);
+        return Answers.numbered(call, data);
     }
 
     static Reply read(Call call) {
         CompositeId id = named(call);
-        return Answers.numbered(told(Series.holding(call, id), id));
+        return Answers.numbered(call, told(Series.holding(call, id), id));
     }
 
     static Reply update(Call call) {
@@ -87,7 +88,7 @@ final class Events {
         data.add("guest_ids", guests);
         data.addProperty("timezone", Moments.ZONE.getId());
         data.addProperty("is_multi_day", multiDay(now));
-        return Answers.numbered(data);
+        return Answers.numbered(call, data);
     }
 
     static Reply delete(Call call) {
@@ -108,7 +109,7 @@ final class Events {
         data.addProperty("id", id.toString());
         data.addProperty("notify_event_guests", call.parameters().flag("notify_event_guests"));
         data.addProperty("isMultipleEvents", several);
-        return Answers.numbered(data);
+        return Answers.numbered(call, data);
     }
 
     /** Makes an event of its own of a date and all that follow; the id of its first date. */

@@ -28,7 +28,7 @@ final class Invitations {
         dates.forEach(each -> guests.set(each, guest, status));
         JsonObject data = told(guest, dates);
         data.addProperty("status", Long.toString(status));
-        return Answers.numbered(data);
+        return Answers.numbered(call, data);
     }
 
     static Reply remove(Call call) {
@@ -36,7 +36,7 @@ final class Invitations {
         Guests guests = new Guests(call);
         List<CompositeId> dates = dates(call);
         dates.forEach(each -> guests.remove(each, guest));
-        return Answers.numbered(told(guest, dates));
+        return Answers.numbered(call, told(guest, dates));
     }
 
     /** Those of an event; without one, whom a new event would begin with: the user whose key it is. */
@@ -47,7 +47,7 @@ final class Invitations {
         if (event == null || event.isBlank()) {
             rows.add(
                     guests.shown(new Guests(call).described(new CompositeId(0, 0), ME, new Draft().with("status", 3))));
-            return Answers.numbered(rows);
+            return Answers.numbered(call, rows);
         }
         CompositeId date = CompositeId.ofEvent(event);
         Series.holding(call, date);
@@ -59,7 +59,7 @@ final class Invitations {
             }
         });
         guests.page(call.parameters().without("ids"), invited).forEach(rows::add);
-        return Answers.numbered(rows);
+        return Answers.numbered(call, rows);
     }
 
     private static String guest(Call call) {

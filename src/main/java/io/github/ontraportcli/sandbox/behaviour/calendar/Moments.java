@@ -37,6 +37,11 @@ final class Moments {
         return of(local(moment).toLocalDate().atStartOfDay());
     }
 
+    /** The moment at which the day after its day begins. */
+    static long dayAfter(long moment) {
+        return of(local(moment).toLocalDate().plusDays(1).atStartOfDay());
+    }
+
     /** The moment of that name; refuses one before 1970 or after the year 2999. */
     static long of(Parameters parameters, String name, long otherwise) {
         long moment = parameters.number(name, otherwise);

@@ -77,7 +77,7 @@ public final class FieldEditor {
             sections.remove(section.get());
         }
         sections.keep(type, call.records());
-        return Envelope.sentence("Deleted");
+        return Envelope.sentence(call, "Deleted");
     }
 
     /** The type whose fields are edited; refuses one whose fields are fixed. */

@@ -60,7 +60,7 @@ final class Marking {
                 conversations.change(conversation, new Draft().with("is_spam", 0));
             }
         }
-        return success();
+        return success(call);
     }
 
     private static List<Long> listed(Call call) {
@@ -85,10 +85,10 @@ final class Marking {
     private static Reply mark(Call call, Draft draft) {
         Entries conversations = Entries.of(call, Inbox.CONVERSATION);
         conversations.change(conversations.named(), draft);
-        return success();
+        return success(call);
     }
 
-    private static Reply success() {
-        return Answers.numbered(new JsonPrimitive(SUCCESS));
+    private static Reply success(Call call) {
+        return Answers.numbered(call, new JsonPrimitive(SUCCESS));
     }
 }

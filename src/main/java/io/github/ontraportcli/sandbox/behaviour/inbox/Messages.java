@@ -46,10 +46,10 @@ final class Messages {
         List<Long> page = direction == 0
                 ? meant.subList(Math.max(0, meant.size() - PAGE), meant.size())
                 : meant.subList(0, Math.min(PAGE, meant.size()));
-        return told(conversation, messages, every, page, call.now());
+        return told(call, conversation, messages, every, page);
     }
 
-    private static Reply told(long conversation, Entries messages, List<Long> every, List<Long> page, long now) {
+    private static Reply told(Call call, long conversation, Entries messages, List<Long> every, List<Long> page) {
         JsonArray rows = new JsonArray();
         for (long each : page) {
             JsonObject row = messages.shown(each);
@@ -59,12 +59,13 @@ final class Messages {
         boolean none = page.isEmpty();
         JsonObject data = new JsonObject();
         data.addProperty("id", Long.toString(conversation));
-        data.addProperty("date", none ? Long.toString(now) : messages.text(page.get(0), "date"));
-        data.addProperty("max_date", none ? Long.toString(now) : messages.text(page.get(page.size() - 1), "date"));
+        data.addProperty("date", none ? Long.toString(call.now()) : messages.text(page.get(0), "date"));
+        data.addProperty(
+                "max_date", none ? Long.toString(call.now()) : messages.text(page.get(page.size() - 1), "date"));
         data.addProperty("hasNext", !none && !page.get(page.size() - 1).equals(every.get(every.size() - 1)));
         data.addProperty("hasPrev", !none && !page.get(0).equals(every.get(0)));
         data.add("messages", rows);
         data.addProperty("count", page.size());
-        return Answers.numbered(data);
+        return Answers.numbered(call, data);
     }
 }

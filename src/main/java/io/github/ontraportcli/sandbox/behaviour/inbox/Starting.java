@@ -34,6 +34,6 @@ final class Starting {
         for (String each : List.of("conversation_id", "is_read", "last_read", "draft")) {
             told.add(each, JsonNull.INSTANCE);
         }
-        return Answers.numbered(told);
+        return Answers.numbered(call, told);
     }
 }

@@ -36,7 +36,7 @@ final class Views {
         }
         JsonObject data = new JsonObject();
         counts.forEach((view, count) -> data.addProperty(view, Long.toString(count)));
-        return Answers.numbered(data);
+        return Answers.numbered(call, data);
     }
 
     private static void count(Map<String, Long> counts, Entries conversations, long id) {

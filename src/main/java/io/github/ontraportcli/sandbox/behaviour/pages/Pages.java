@@ -33,6 +33,7 @@ public final class Pages {
     private static Reply address(Call call) {
         long id = Entries.of(call, LANDING_PAGE).named();
         String unique = UniqueId.of(id).toLowerCase(Locale.ROOT);
-        return Envelope.data(call, new JsonPrimitive("http://pages.example.com/12345/" + id + "/" + unique + "/1"));
+        return Envelope.data(
+                call, new JsonPrimitive("http://pages.example.com/" + call.account() + "/" + id + "/" + unique + "/1"));
     }
 }

@@ -20,7 +20,7 @@ public final class ByRule {
         Entries open = Entries.of(call, Selling.OPEN_ORDER);
         for (long each : open.with(CONTACT, Long.toString(contact))) {
             if (open.number(each, "product_id") == product) {
-                Orders.end(call, each);
+                Orders.endOpen(call, each);
             }
         }
     }

@@ -16,12 +16,13 @@ import java.util.Optional;
 
 /**
  * Orders: what goes on being charged, a subscription or a plan. A request that updates one without saying of what it
- * consists deletes it, as in a real account.
+ * consists deletes it, as in a real account; one that is deleted stays, hidden.
  *
  * <p>The id that {@code GET} takes is an order's; where there is none, that of a transaction that belongs to one.
  */
 final class Orders {
     private static final String OFFER = "order_form_json";
+    private static final String HIDDEN = "hidden";
 
     private Orders() {}
 
@@ -69,13 +70,12 @@ final class Orders {
         if (named == 0) {
             throw Rejection.malformed("The parameter order_id is missing.");
         }
-        if (!orders.has(named)) {
+        if (!orders.has(named) || orders.number(named, HIDDEN) == 1) {
             throw Rejection.notFound();
         }
         if (offer.objects("products").isEmpty()) {
-            cancel(call, named);
-            orders.delete(named);
-            return Envelope.done();
+            end(call, named);
+            return Envelope.done(call);
         }
         List<Line> lines = Basket.lines(call, offer);
         List<Item> items = new ArrayList<>();
@@ -108,20 +108,22 @@ final class Orders {
                 .forEach(each -> open.change(each, new Draft().with("invoice_id", invoice)));
     }
 
-    /** Ends what an order has open, and notes that it did: orders that are deleted leave nothing open behind. */
-    static void cancel(Call call, long order) {
+    /** Deletes an order, which stays as a past one: it is hidden, and leaves nothing open behind. */
+    static void end(Call call, long order) {
         Entries open = Entries.of(call, Selling.OPEN_ORDER);
         open.with("order_id", Long.toString(order)).forEach(each -> close(call, open, each));
+        Entries.of(call, Selling.ORDER)
+                .change(order, new Draft().with(HIDDEN, 1).with("cancellation_date", call.now()));
     }
 
     /** Ends one open order, and its order when nothing else of it is open. */
-    static void end(Call call, long openOrder) {
+    static void endOpen(Call call, long openOrder) {
         Entries open = Entries.of(call, Selling.OPEN_ORDER);
         long order = open.number(openOrder, "order_id");
         close(call, open, openOrder);
         Entries orders = Entries.of(call, Selling.ORDER);
         if (orders.has(order) && open.with("order_id", Long.toString(order)).isEmpty()) {
-            orders.delete(order);
+            end(call, order);
         }
     }
 
@@ -176,11 +178,11 @@ final class Orders {
             throw Rejection.malformed("The parameter id is missing.");
         }
         Entries orders = Entries.of(call, Selling.ORDER);
-        if (orders.has(id)) {
+        if (orders.has(id) && orders.number(id, HIDDEN) == 0) {
             return id;
         }
         long order = Entries.of(call, Selling.TRANSACTION).number(id, "order_id");
-        if (!orders.has(order)) {
+        if (!orders.has(order) || orders.number(order, HIDDEN) == 1) {
             throw Rejection.notFound();
         }
         return order;

@@ -27,12 +27,12 @@ final class Rerunning {
 
     static Reply commissions(Call call) {
         Entries.of(call, Selling.TRANSACTION).meant().forEach(each -> new Commissions(call).earn(each));
-        return Envelope.sentence("Re-ran commissions");
+        return Envelope.sentence(call, "Re-ran commissions");
     }
 
     static Reply invoice(Call call) {
         Entries.of(call, Selling.TRANSACTION).meant();
-        return Envelope.sentence("");
+        return Envelope.sentence(call, "");
     }
 
     /** Charges a transaction again; nothing happens to one that is not owed. */

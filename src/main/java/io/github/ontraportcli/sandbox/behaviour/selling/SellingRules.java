@@ -70,12 +70,14 @@ public final class SellingRules {
         }
     }
 
-    /** Ends what goes on because of records that are about to be deleted. */
-    public static void deleting(Call call, ObjectType type, Where which) {
+    /** Ends orders that are to be deleted; whether these records stay for all that. */
+    public static boolean deleting(Call call, ObjectType type, Where which) {
         if (type.id() == Selling.ORDER) {
             List<Long> orders = call.records().ids(Query.all(type, which));
-            orders.forEach(each -> Orders.cancel(call, each));
+            orders.forEach(each -> Orders.end(call, each));
+            return true;
         }
+        return false;
     }
 
     private static void offer(Call call, Map<String, @Nullable String> values, long id) {

@@ -17,12 +17,12 @@ final class Statuses {
 
     static Reply collections(Call call) {
         one(call, Outcome.COLLECTIONS);
-        return Envelope.done();
+        return Envelope.done(call);
     }
 
     static Reply decline(Call call) {
         one(call, Outcome.DECLINED);
-        return Envelope.done();
+        return Envelope.done(call);
     }
 
     static Reply paid(Call call) {
@@ -32,12 +32,12 @@ final class Statuses {
 
     static Reply refund(Call call) {
         ofPaid(call, Outcome.REFUNDED);
-        return Envelope.sentence("Refunded");
+        return Envelope.sentence(call, "Refunded");
     }
 
     static Reply cancel(Call call) {
         ofPaid(call, Outcome.VOID);
-        return Envelope.sentence("Voided");
+        return Envelope.sentence(call, "Voided");
     }
 
     static Reply writeOff(Call call) {

@@ -32,7 +32,7 @@ final class Assigning {
                     message.number("due_date", -1),
                     message.number("task_owner", 0));
         }
-        return Envelope.done();
+        return Envelope.done(call);
     }
 
     /** Adds one; refuses a message that is no task. An owner of 0 is whoever looks after the record. */

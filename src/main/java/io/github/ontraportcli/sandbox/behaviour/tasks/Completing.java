@@ -35,7 +35,7 @@ final class Completing {
                     tasks.number(each, "contact_id"),
                     tasks.number(each, "item_id")));
         }
-        return Envelope.done();
+        return Envelope.done(call);
     }
 
     /** The outcome of that name, made when there is none. */

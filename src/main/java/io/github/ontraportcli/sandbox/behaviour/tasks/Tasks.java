@@ -42,7 +42,7 @@ public final class Tasks {
                 tasks.change(each, new Draft().with("status", CANCELLED));
             }
         }
-        return Envelope.done();
+        return Envelope.done(call);
     }
 
     private static Reply reschedule(Call call) {
@@ -53,6 +53,6 @@ public final class Tasks {
             throw Rejection.malformed("The parameter newtime is missing.");
         }
         tasks.change(id, new Draft().with("date_due", time));
-        return Envelope.done();
+        return Envelope.done(call);
     }
 }

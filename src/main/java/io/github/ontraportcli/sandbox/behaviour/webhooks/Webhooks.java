@@ -47,7 +47,7 @@ public final class Webhooks {
     private static Reply unsubscribe(Call call) {
         Entries webhooks = Entries.of(call, RuleTypes.WEBHOOK);
         webhooks.delete(webhooks.named());
-        return Envelope.sentence("Deleted");
+        return Envelope.sentence(call, "Deleted");
     }
 
     private static String given(Call call, String name) {
