@@ -2,6 +2,8 @@ package io.github.ontraportcli.api;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.api.pacing.Budget;
+import io.github.ontraportcli.api.pacing.Ledger;
 import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
@@ -26,14 +28,9 @@ public final class Client implements AutoCloseable {
     private final boolean readOnly;
     private final String pinned;
     private volatile boolean proven;
+    private volatile String answered = "";
 
-    /**
-     * A client.
-     *
-     * @param witness is told of every write
-     * @param readOnly refuses every write
-     * @param pinned the account id that must answer, or nothing; it is asked for with a read before the first write
-     */
+    /** A client that shares its budget of requests with nobody. */
     public Client(
             Account account,
             Transport transport,
@@ -43,8 +40,29 @@ public final class Client implements AutoCloseable {
             Witness witness,
             boolean readOnly,
             String pinned) {
+        this(account, transport, patience, waiting, Ledger.inMemory(), trace, witness, readOnly, pinned);
+    }
+
+    /**
+     * A client, for one thread or several.
+     *
+     * @param ledger holds the account's budget of requests
+     * @param witness is told of every write
+     * @param readOnly refuses every write
+     * @param pinned the account id that must answer, or nothing; it is asked for with a read before the first write
+     */
+    public Client(
+            Account account,
+            Transport transport,
+            Patience patience,
+            Waiting waiting,
+            Ledger ledger,
+            Trace trace,
+            Witness witness,
+            boolean readOnly,
+            String pinned) {
         this.account = account;
-        this.wire = new Wire(account, transport, waiting, trace, new Pacing(waiting, patience.most()));
+        this.wire = new Wire(account, transport, waiting, trace, new Pacing(waiting, patience.most(), ledger));
         this.retries = patience.retries();
         this.witness = witness;
         this.readOnly = readOnly;
@@ -54,6 +72,16 @@ public final class Client implements AutoCloseable {
     /** The account it talks to. */
     public Account account() {
         return account;
+    }
+
+    /** The number of the account that answered last; nothing as long as none has said. */
+    public String answered() {
+        return answered;
+    }
+
+    /** The account's budget of requests, as far as it is known here. */
+    public Budget budget() {
+        return wire.pacing().queue().budget();
     }
 
     /** Refuses what must never be sent; {@link #send} asks it too, a dry run asks it alone. */
@@ -149,7 +177,8 @@ public final class Client implements AutoCloseable {
 
     private Envelope exchange(Sending sending) {
         Reply reply = sending.settled();
-        boolean nothingToSay = reply.status() == 204 && sending.request().operation().writes();
+        boolean nothingToSay =
+                reply.status() == 204 && sending.request().operation().writes();
         return nothingToSay ? new Envelope(Sending.DONE, codeZero()) : decoded(reply, sending.request());
     }
 
@@ -178,7 +207,10 @@ public final class Client implements AutoCloseable {
                     .request(request.line(account.base()))
                     .next("Check the credentials with ontraport auth status, or change account_id in the profile.");
         }
-        proven |= !answered.isEmpty();
+        if (!answered.isEmpty()) {
+            proven = true;
+            this.answered = answered;
+        }
         return envelope;
     }
 

@@ -6,8 +6,8 @@ import java.time.Duration;
  * How long to wait, and for what.
  *
  * @param connect for a connection
- * @param answer for an answer, and for each further part of it
- * @param most for the rate limit, in all, before giving up (exit 6)
+ * @param answer for the whole answer, behind the connection
+ * @param most for the rate limit, with any one request, before giving up (exit 6)
  * @param retries how often a request that may be repeated is sent again
  */
 public record Patience(Duration connect, Duration answer, Duration most, int retries) {

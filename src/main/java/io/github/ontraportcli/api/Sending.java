@@ -18,8 +18,10 @@ final class Sending {
     private final Request request;
     private final int retries;
     private final Witness witness;
+    private final Permit permit;
     private Witness.@Nullable Writ writ;
     private @Nullable Reply last;
+    private int status;
 
     /**
      * A request that is to be sent.
@@ -30,7 +32,8 @@ final class Sending {
     Sending(Wire wire, Request request, int retries, Witness witness) {
         this.wire = wire;
         this.request = request;
-        this.retries = request.operation().repeat() == Repeat.ONCE ? 0 : retries;
+        this.retries = request.repeat() == Repeat.ONCE ? 0 : retries;
+        this.permit = wire.pacing().permit();
         this.witness = request.operation().writes() ? witness : Witness.NONE;
     }
 
@@ -44,13 +47,13 @@ final class Sending {
         for (int repeats = 0; ; repeats++) {
             Optional<Reply> reply;
             try {
-                wire.pacing().before();
+                permit.await();
                 reply = attempt(repeats);
-            } catch (Failure.Unreachable | Failure.RateLimited e) {
+            } catch (Failure.OutcomeUnknown | Failure.Interrupted e) {
+                throw e;
+            } catch (Failure e) {
                 // What an earlier try did is as unknown as it was, however surely this one did nothing.
-                throw repeats > 0 && request.operation().writes()
-                        ? Refusals.unknown(request, wire.account(), e)
-                        : e;
+                throw repeats > 0 && request.operation().writes() ? Refusals.unknown(request, wire.account(), e) : e;
             }
             if (reply.isPresent()) {
                 last = reply.get();
@@ -70,7 +73,7 @@ final class Sending {
     /** It did not, or nobody knows. */
     void failed(Failure failure) {
         if (writ != null) {
-            writ.ended(new Witness.Failed(failure));
+            writ.ended(new Witness.Failed(failure, status));
         }
     }
 
@@ -80,11 +83,13 @@ final class Sending {
         try {
             reply = reply();
             while (reply.status() == 429) {
-                wire.pacing().refused(reply);
+                permit.await();
                 reply = reply();
             }
         } catch (Transport.NoReply e) {
+            status = 0;
             wire.trace().failed(e.why());
+            permit.unanswered(e);
             if (repeats < retries && e.sent()) {
                 return Optional.empty();
             }
@@ -103,8 +108,9 @@ final class Sending {
         }
         long start = wire.waiting().nanos();
         Reply reply = wire.transport().send(method, address, headers, request.content());
+        status = reply.status();
+        permit.answered(reply);
         wire.trace().received(reply, (wire.waiting().nanos() - start) / 1_000_000);
-        wire.pacing().after(reply);
         return reply;
     }
 

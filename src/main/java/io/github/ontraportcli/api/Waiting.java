@@ -16,6 +16,11 @@ public interface Waiting {
     /** Nanoseconds of a clock that never goes back. */
     long nanos();
 
+    /** Milliseconds since 1970 by the machine's clock, which processes share and which may be set; without one, since a start. */
+    default long millis() {
+        return nanos() / 1_000_000;
+    }
+
     /** A number from 0 up to 1, by which waits are spread. */
     double spread();
 }

@@ -5,6 +5,7 @@ import io.github.ontraportcli.failure.Failure;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Time as it passes. A person at a terminal is told what a longer wait is for. */
 final class RealTime implements Waiting {
@@ -12,6 +13,7 @@ final class RealTime implements Waiting {
 
     private final PrintStream err;
     private final boolean told;
+    private final AtomicBoolean telling = new AtomicBoolean();
 
     RealTime(PrintStream err, boolean told) {
         this.err = err;
@@ -20,7 +22,8 @@ final class RealTime implements Waiting {
 
     @Override
     public void sleep(Duration time, String why) {
-        boolean tell = told && time.compareTo(WORTH_TELLING) >= 0;
+        // One line for all that wait at once.
+        boolean tell = told && time.compareTo(WORTH_TELLING) >= 0 && telling.compareAndSet(false, true);
         if (tell) {
             err.print("Waiting " + time.toSeconds() + " s for " + why + " …");
             err.flush();
@@ -34,6 +37,7 @@ final class RealTime implements Waiting {
             if (tell) {
                 err.print("\r\u001b[K");
                 err.flush();
+                telling.set(false);
             }
         }
     }
@@ -41,6 +45,11 @@ final class RealTime implements Waiting {
     @Override
     public long nanos() {
         return System.nanoTime();
+    }
+
+    @Override
+    public long millis() {
+        return System.currentTimeMillis();
     }
 
     @Override

@@ -89,13 +89,49 @@ class PacingTest {
     }
 
     @Test
-    void waits_add_up_until_patience_ends() {
+    void the_waits_of_a_request_add_up_until_patience_ends() {
         Failure failure =
-                assertThrows(Failure.RateLimited.class, () -> send(9, 60, ok("0", "25"), ok("0", "25"), ok("0", "25")));
+                assertThrows(Failure.RateLimited.class, () -> send(1, 60, limited("25"), limited("25"), limited("25")));
         assertEquals(List.of("the rate limit 25.0", "the rate limit 25.0"), time.all);
         assertEquals("the rate limit asks for a wait of 25 seconds", failure.what());
         assertEquals("The account's requests for this minute are used up; --max-wait is 60 seconds.", failure.why());
         assertEquals("Try again in a minute, or wait longer: --max-wait 75.", failure.next());
+    }
+
+    @Test
+    void a_long_command_waits_as_long_with_each_of_its_requests() {
+        send(4, 60, ok("0", "25"), ok("0", "25"), ok("0", "50"), ok("0", "50"));
+        assertEquals(List.of("the rate limit 25.0", "the rate limit 25.0", "the rate limit 50.0"), time.all);
+    }
+
+    @Test
+    void a_429_that_does_not_say_how_long_is_waited_out_longer_and_longer() {
+        Reply silent = Script.status(429);
+        send(2, 300, silent, silent, silent, silent, silent, silent, Script.ok("{}"), silent, Script.ok("{}"));
+        assertEquals(
+                List.of(
+                        "the rate limit 5.0",
+                        "the rate limit 10.0",
+                        "the rate limit 20.0",
+                        "the rate limit 40.0",
+                        "the rate limit 60.0",
+                        "the rate limit 60.0",
+                        "the rate limit 5.0"),
+                time.all);
+    }
+
+    @Test
+    void what_was_sent_in_the_last_minute_counts_until_the_limit_but_for_two() {
+        send(357, 61, rated("180"));
+        assertEquals(List.of("the rate limit 60.15", "the rate limit 60.15"), time.all);
+    }
+
+    @Test
+    void a_longer_wait_than_patience_has_takes_nothing() {
+        Failure failure = assertThrows(Failure.RateLimited.class, () -> send(179, 60, rated("180")));
+        assertEquals("the rate limit asks for a wait of 61 seconds", failure.what());
+        assertEquals("Try again in a minute, or wait longer: --max-wait 61.", failure.next());
+        assertEquals(List.of(), time.all);
     }
 
     @Test
@@ -196,6 +232,10 @@ class PacingTest {
 
     private static Reply ok(String remaining, String reset) {
         return Script.ok("{}", new Pair("x-rate-limit-remaining", remaining), new Pair("X-RATE-LIMIT-RESET", reset));
+    }
+
+    private static Reply rated(String limit) {
+        return Script.ok("{}", new Pair("X-Rate-Limit-Limit", limit));
     }
 
     private static Reply limited(String reset) {

@@ -39,12 +39,19 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 
-/** Carries requests over HTTP, one try each: no redirects, no cookies, no repeats of its own. */
+/**
+ * Carries requests over HTTP, one try each: no redirects, no cookies, no repeats of its own. For several threads; an answer
+ * that is not there in whole by its deadline is cut off.
+ */
 public final class HttpTransport implements Transport {
     /** Far more than a page or any meta: an answer without an end must not take all memory. */
     private static final int MOST_BYTES = 128 * 1024 * 1024;
 
+    /** More than pages or writes are ever under way at once. */
+    private static final int CONNECTIONS = 8;
+
     private final CloseableHttpClient client;
+    private final Deadline deadline;
 
     /**
      * A transport that connects when it is first used.
@@ -63,10 +70,12 @@ public final class HttpTransport implements Transport {
                 .setConnectionRequestTimeout(Timeout.of(patience.answer()))
                 .setProtocolUpgradeEnabled(false)
                 .build();
+        this.deadline = new Deadline(patience.connect().plus(patience.answer()));
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setDefaultConnectionConfig(connection)
                         .setTlsSocketStrategy(certificates)
+                        .setMaxConnPerRoute(CONNECTIONS)
                         .build())
                 .setDefaultRequestConfig(request)
                 .setRoutePlanner(proxies)
@@ -91,15 +100,18 @@ public final class HttpTransport implements Transport {
         }
         HttpContext context = HttpClientContext.create();
         AtomicReference<@Nullable Reply> reply = new AtomicReference<>();
-        try {
-            client.execute(request, context, response -> {
-                reply.set(reply(response, request));
-                return true;
-            });
-        } catch (IOException e) {
-            // A reply that broke off is one all the same: its status says what became of the request.
-            if (reply.get() == null) {
-                throw new NoReply(why(e, address), Departure.in(context));
+        try (Deadline.Watch watch = deadline.over(request)) {
+            try {
+                client.execute(request, context, response -> {
+                    reply.set(reply(response, request));
+                    return true;
+                });
+            } catch (IOException | IllegalStateException e) {
+                // A reply that broke off is one all the same: its status says what became of the request.
+                if (reply.get() == null) {
+                    boolean left = Departure.in(context);
+                    throw new NoReply(watch.over() ? late(left) : why(e, address), left);
+                }
             }
         }
         Reply came = Objects.requireNonNull(reply.get());
@@ -111,6 +123,7 @@ public final class HttpTransport implements Transport {
 
     @Override
     public void close() {
+        deadline.close();
         client.close(CloseMode.IMMEDIATE);
     }
 
@@ -153,15 +166,19 @@ public final class HttpTransport implements Transport {
         return new Reply(response.getCode(), reason, headers, body.toString(StandardCharsets.UTF_8), whole);
     }
 
-    private static String why(IOException e, URI address) {
+    private static String late(boolean left) {
+        return left ? "No answer in time." : "No connection in time.";
+    }
+
+    private static String why(Exception e, URI address) {
         if (e instanceof UnknownHostException) {
             return "The name " + address.getHost() + " is not known.";
         }
         if (e instanceof ConnectTimeoutException) {
-            return "No connection in time.";
+            return late(false);
         }
         if (e instanceof SocketTimeoutException) {
-            return "No answer in time.";
+            return late(true);
         }
         if (e instanceof ConnectException || e instanceof NoRouteToHostException) {
             return "Connection refused.";

@@ -26,7 +26,10 @@ final class Line implements AutoCloseable {
 
     /** A line that answers are waited for on so long, twice more when they fail. */
     Line(URI base, Duration answer, String pinned) {
-        Patience patience = new Patience(LONG, answer, Duration.ofSeconds(60), 2);
+        this(base, new Patience(LONG, answer, Duration.ofSeconds(60), 2), pinned);
+    }
+
+    Line(URI base, Patience patience, String pinned) {
         client = new Client(
                 new Account(base, "2_12345_abc", () -> KEY),
                 new HttpTransport(patience, new Proxies(Map.of()), new Certificates(null), "ontraport-cli/test"),
