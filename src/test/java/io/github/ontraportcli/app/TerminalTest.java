@@ -111,6 +111,10 @@ class TerminalTest {
         assertEquals(
                 "120\n\r50 contacts …\r100 contacts …\r\u001b[K",
                 told(onlyStderr, "--sandbox contacts list --limit 120 -o json -q length(@)"));
+        assertEquals(
+                "281\n\r50 of 281 contacts …\r100 of 281 contacts …\r150 of 281 contacts …\r200 of 281 contacts …"
+                        + "\r250 of 281 contacts …\r\u001b[K",
+                told(onlyStderr, "--sandbox contacts list --all --where \"state = 'CA'\" -o json -q length(@)"));
         assertEquals("1\n", told(onlyStderr, "--sandbox contacts list --limit 1 -o ids"));
     }
 

@@ -4,16 +4,22 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.api.Client;
+import io.github.ontraportcli.api.Encoding;
 import io.github.ontraportcli.api.Envelope;
-import io.github.ontraportcli.api.Listing;
+import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Redaction;
 import io.github.ontraportcli.api.Request;
-import io.github.ontraportcli.api.Turning;
+import io.github.ontraportcli.api.listing.Listing;
+import io.github.ontraportcli.api.listing.Tally;
+import io.github.ontraportcli.api.listing.Turning;
 import io.github.ontraportcli.catalog.Method;
+import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.Role;
+import io.github.ontraportcli.catalog.Verb;
 import io.github.ontraportcli.cli.Invocation;
+import io.github.ontraportcli.cli.run.Execution;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.Format;
@@ -21,9 +27,14 @@ import io.github.ontraportcli.output.Labels;
 import io.github.ontraportcli.output.Printer;
 import io.github.ontraportcli.output.Shape;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +47,8 @@ import java.util.function.Consumer;
  */
 record CallPages(Request first, Turning turning, Resource resource, boolean listed) {
     private static final int USUAL = 50;
+    private static final Set<String> PAGING =
+            Set.of("start", "range", "sort", "sortDir", "listFields", "externs", "performAll");
 
     /**
      * The pages of a call.
@@ -75,9 +88,10 @@ record CallPages(Request first, Turning turning, Resource resource, boolean list
     }
 
     /** Prints the rows of all pages, or with {@code --slurp} and {@code -o raw} the answers themselves. */
-    void print(Client client, Printer printer, Invocation invocation, Format format) {
+    void print(Execution execution, Printer printer, Format format) {
+        Invocation invocation = execution.invocation();
         boolean whole = invocation.given(CallOptions.SLURP.name()) || format == Format.RAW;
-        Rows rows = whole ? answers(client) : listing(client, page -> {});
+        Rows rows = whole ? answers(execution) : listing(execution, page -> {});
         if (invocation.given(CallOptions.SILENT.name())) {
             rows.forEachRemaining(row -> {});
         } else {
@@ -89,19 +103,56 @@ record CallPages(Request first, Turning turning, Resource resource, boolean list
         return new Shape(resource.one(), resource.many(), resource.idField(), resource.columns(), Labels.NONE);
     }
 
-    private Rows listing(Client client, Consumer<Envelope> pages) {
+    private Rows listing(Execution execution, Consumer<Envelope> pages) {
         String idField = listed ? resource.idField() : "id";
-        return new Listing(client, first, turning, idField, Long.MAX_VALUE, page -> {
+        Consumer<Envelope> checked = page -> {
             refuseOthers(page);
             pages.accept(page);
-        });
+        };
+        return new Listing(execution.client(), first, turning, idField, checked, tally(execution));
+    }
+
+    /** The account's own count of the same rows, where the catalogue knows how to ask for it. */
+    private Tally tally(Execution execution) {
+        boolean plain = resource.listing()
+                .filter(each -> each.path().equals(first.operation().path()))
+                .isPresent();
+        Optional<Operation> counting = resource.counting()
+                .map(Verb::operations)
+                .map(all -> all.get(all.size() - 1))
+                .filter(each -> listed && plain && turning instanceof Turning.ByOffset);
+        if (counting.isEmpty()) {
+            return Tally.none();
+        }
+        List<Pair> same = new ArrayList<>();
+        for (Pair each : first.query()) {
+            if (counting.get().parameter(each.name()).isPresent()) {
+                same.add(each);
+            } else if (!PAGING.contains(each.name())) {
+                return Tally.none();
+            }
+        }
+        Request count = Encoding.encode(counting.get(), Map.of(), same);
+        long skipped = number(first, "start", 0, 0, Integer.MAX_VALUE);
+        return new Tally(
+                () -> counted(execution.client(), count, skipped),
+                difference -> execution.notice(difference.words(resource.one(), resource.many())));
+    }
+
+    private static OptionalLong counted(Client client, Request count, long skipped) {
+        try {
+            long counted = client.send(count).count();
+            return counted < 0 ? OptionalLong.empty() : OptionalLong.of(Math.max(0, counted - skipped));
+        } catch (Failure e) {
+            return OptionalLong.empty();
+        }
     }
 
     /** The answer of each page; the empty one that ends them is left out, and one that came before. */
-    private Rows answers(Client client) {
+    private Rows answers(Execution execution) {
         Deque<JsonObject> answers = new ArrayDeque<>();
         Deque<List<JsonObject>> before = new ArrayDeque<>();
-        Rows rows = listing(client, page -> {
+        Rows rows = listing(execution, page -> {
             List<JsonObject> here = page.rows();
             boolean first = before.isEmpty();
             if (first || (!here.isEmpty() && !here.equals(before.getLast()))) {

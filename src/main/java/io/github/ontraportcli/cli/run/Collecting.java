@@ -3,10 +3,12 @@ package io.github.ontraportcli.cli.run;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.Envelope;
-import io.github.ontraportcli.api.Listing;
 import io.github.ontraportcli.api.Request;
-import io.github.ontraportcli.api.Turning;
+import io.github.ontraportcli.api.listing.Listing;
+import io.github.ontraportcli.api.listing.Tally;
+import io.github.ontraportcli.api.listing.Turning;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Role;
@@ -18,9 +20,8 @@ import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.Format;
 import io.github.ontraportcli.output.Printer;
+import io.github.ontraportcli.output.Shape;
 import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +39,6 @@ import java.util.function.Consumer;
  */
 record Collecting(Work work, Verb verb, Operation operation, Printer printer) {
     private static final long USUAL = 50;
-    private static final Set<Role> PAGING =
-            EnumSet.of(Role.START, Role.RANGE, Role.SORT, Role.SORT_DIRECTION, Role.FIELDS, Role.EXTERNS);
 
     void run(Map<String, JsonElement> told) {
         Execution execution = work.execution();
@@ -50,22 +49,21 @@ record Collecting(Work work, Verb verb, Operation operation, Printer printer) {
             return;
         }
         boolean raw = execution.layout().format() == Format.RAW;
-        Consumer<Envelope> pages = raw ? page -> printer.raw(oneLine(page, extent)) : page -> {};
-        Rows rows = new Listing(
-                execution.client(),
-                first,
-                turning(first, extent),
-                work.resource().idField(),
-                extent.limit(),
-                pages);
-        if (!raw && named() && work.selection().one()) {
-            one(rows);
-            return;
-        }
+        Optional<Counting> counting = Counting.of(work, operation, work.counting(), told);
+        Tally tally = counting.filter(each -> extent.all())
+                .map(each -> each.tally(shape().one(), shape().many()))
+                .orElseGet(Tally::none);
         Set<String> found = new LinkedHashSet<>();
-        long count = printed(watched(rows, found), raw);
+        long count;
+        try (Listing rows = listing(first, extent, raw, tally)) {
+            if (!raw && named() && work.selection().one()) {
+                one(rows);
+                return;
+            }
+            count = printed(watched(rows, found), raw, tally);
+        }
         if (extent.usual() && count >= USUAL) {
-            sayWhatIsLeft(told, count);
+            sayWhatIsLeft(counting, count);
         }
         if (count == 0 && execution.session().terminal().stderr() && !raw) {
             execution.notice("No " + work.resource().many() + " found.");
@@ -73,12 +71,30 @@ record Collecting(Work work, Verb verb, Operation operation, Printer printer) {
         refuseMissing(found);
     }
 
-    private long printed(Rows rows, boolean raw) {
+    private Listing listing(Request first, Extent extent, boolean raw, Tally tally) {
+        Client client = work.execution().client();
+        String idField = work.resource().idField();
+        Turning turning = turning(first, extent);
+        Consumer<Envelope> pages = raw ? page -> printer.raw(oneLine(page, extent)) : page -> {};
+        if (!extent.all()) {
+            return new Listing(client, first, turning, idField, extent.limit(), pages);
+        }
+        return raw
+                ? new Listing(client, first, turning, idField, pages, tally)
+                : new Listing(client, first, turning, idField, tally);
+    }
+
+    private Shape shape() {
+        return work.shape(operation, false);
+    }
+
+    private long printed(Rows rows, boolean raw, Tally tally) {
         Execution execution = work.execution();
         try (Progress counted = new Progress(
                 NameCache.remembering(execution, work.resource(), rows),
                 execution.session(),
-                work.resource().many())) {
+                work.resource().many(),
+                tally::counted)) {
             return raw
                     ? drained(counted)
                     : printer.rows(work.shape(operation, execution.layout().readable()), counted);
@@ -155,10 +171,10 @@ record Collecting(Work work, Verb verb, Operation operation, Printer printer) {
         return fits ? new Turning.Single() : Pages.of(work, operation, first);
     }
 
-    private void sayWhatIsLeft(Map<String, JsonElement> told, long shown) {
-        String many = work.shape(operation, false).many();
+    private void sayWhatIsLeft(Optional<Counting> counting, long shown) {
+        String many = shape().many();
         long skipped = work.invocation().number(SharedOptions.START.name(), 0).orElse(0L);
-        OptionalLong total = total(told);
+        OptionalLong total = counting.map(Counting::total).orElseGet(OptionalLong::empty);
         if (total.isEmpty()) {
             work.execution().notice("The first " + shown + " " + many + "; there may be more: --all for every one");
         } else if (total.getAsLong() > shown + skipped) {
@@ -166,34 +182,6 @@ record Collecting(Work work, Verb verb, Operation operation, Printer printer) {
             work.execution()
                     .notice(String.format(
                             Locale.ROOT, "%d of %,d %s%s; --all for every one", shown, total.getAsLong(), many, after));
-        }
-    }
-
-    private OptionalLong total(Map<String, JsonElement> told) {
-        boolean countable = operation.paging() instanceof Paging.ByOffset
-                && operation.member().isEmpty();
-        Optional<Operation> counting = countable ? work.counting() : Optional.empty();
-        if (counting.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        Map<String, JsonElement> same = new LinkedHashMap<>();
-        told.forEach((name, value) -> {
-            boolean paging = operation
-                    .parameter(name)
-                    .filter(each -> PAGING.contains(each.role()))
-                    .isPresent();
-            if (!paging && counting.get().parameter(name).isPresent()) {
-                same.put(name, value);
-            }
-        });
-        try {
-            long count = work.execution()
-                    .client()
-                    .send(work.request(counting.get(), same))
-                    .count();
-            return count < 0 ? OptionalLong.empty() : OptionalLong.of(count);
-        } catch (Failure e) {
-            return OptionalLong.empty();
         }
     }
 

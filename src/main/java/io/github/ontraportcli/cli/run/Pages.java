@@ -2,7 +2,8 @@ package io.github.ontraportcli.cli.run;
 
 import com.google.gson.JsonArray;
 import io.github.ontraportcli.api.Request;
-import io.github.ontraportcli.api.Turning;
+import io.github.ontraportcli.api.listing.ByKey;
+import io.github.ontraportcli.api.listing.Turning;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Paging;
 import io.github.ontraportcli.catalog.Role;
@@ -65,7 +66,7 @@ final class Pages {
                 && selection.condition().map(Condition::isConjunction).orElse(true);
         if (sorted && joinable && listing.has(Role.CONDITION)) {
             JsonArray joined = selection.condition().map(Condition::json).orElseGet(JsonArray::new);
-            return new Turning.ByKey(idField, joined, most, 0);
+            return new ByKey(idField, joined, most);
         }
         return new Turning.ByOffset(start.isEmpty() ? 0 : Long.parseLong(start), most);
     }

@@ -3,7 +3,10 @@ package io.github.ontraportcli.cli.run;
 import com.google.gson.JsonObject;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.json.Rows;
+import io.github.ontraportcli.output.Visible;
 import java.util.Locale;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * How far a long listing has come, on one line of stderr that is written over and wiped away at the end. Only for a person
@@ -16,6 +19,7 @@ final class Progress implements Rows, AutoCloseable {
     private final Rows rows;
     private final Session session;
     private final String many;
+    private final Supplier<OptionalLong> all;
     private final boolean watched;
     private long count;
     private boolean shown;
@@ -24,11 +28,13 @@ final class Progress implements Rows, AutoCloseable {
      * The same rows, counted where somebody watches.
      *
      * @param many what they are called, e.g. {@code contacts}
+     * @param all how many there are, where that is known
      */
-    Progress(Rows rows, Session session, String many) {
+    Progress(Rows rows, Session session, String many, Supplier<OptionalLong> all) {
         this.rows = rows;
         this.session = session;
-        this.many = many;
+        this.many = Visible.line(many);
+        this.all = all;
         this.watched = session.terminal().stderr() && !session.terminal().stdout();
     }
 
@@ -40,7 +46,9 @@ final class Progress implements Rows, AutoCloseable {
     @Override
     public JsonObject next() {
         if (watched && count > 0 && count % EVERY == 0) {
-            session.err().print(String.format(Locale.ROOT, "\r%,d %s …", count, many));
+            OptionalLong known = all.get();
+            String of = known.isPresent() ? String.format(Locale.ROOT, " of %,d", known.getAsLong()) : "";
+            session.err().print(String.format(Locale.ROOT, "\r%,d%s %s …", count, of, many));
             session.err().flush();
             shown = true;
         }
