@@ -34,8 +34,14 @@ class ArchitectureTest {
                 .definedBy(inside("app"))
                 .layer("cli")
                 .definedBy(inside("cli"))
-                .layer("compose, output, config, sandbox")
-                .definedBy(inside("compose"), inside("output"), inside("config"), inside("sandbox"))
+                .layer("compose, output, config, history, sandbox")
+                .definedBy(
+                        inside("bulk"),
+                        inside("compose"),
+                        inside("output"),
+                        inside("config"),
+                        inside("history"),
+                        inside("sandbox"))
                 .layer("api, catalog")
                 .definedBy(inside("api"), inside("catalog"))
                 .layer("json, failure")
@@ -44,10 +50,10 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("cli")
                 .mayOnlyBeAccessedByLayers("app")
-                .whereLayer("compose, output, config, sandbox")
+                .whereLayer("compose, output, config, history, sandbox")
                 .mayOnlyBeAccessedByLayers("app", "cli")
                 .whereLayer("api, catalog")
-                .mayOnlyBeAccessedByLayers("app", "cli", "compose, output, config, sandbox")
+                .mayOnlyBeAccessedByLayers("app", "cli", "compose, output, config, history, sandbox")
                 .ensureAllClassesAreContainedInArchitecture()
                 .check(PROGRAM);
     }
@@ -82,6 +88,11 @@ class ArchitectureTest {
     void sqlite_is_known_to_the_store_and_to_app_only() {
         onlyIn("org.sqlite..", inside("sandbox.store"), inside("app"));
         onlyIn("java.sql..", inside("sandbox.store"));
+    }
+
+    @Test
+    void the_native_runtime_is_known_to_app_only() {
+        onlyIn("org.graalvm..", inside("app"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -22,7 +23,7 @@ import java.util.List;
 import java.util.Set;
 
 /** A file that nobody but its owner can read or change, and that is replaced whole or not at all. */
-final class PrivateFile {
+public final class PrivateFile {
     private static final Set<PosixFilePermission> OTHERS = EnumSet.of(
             PosixFilePermission.GROUP_READ,
             PosixFilePermission.GROUP_WRITE,
@@ -44,7 +45,7 @@ final class PrivateFile {
     }
 
     /** Makes a directory and what is missing above it, for the owner alone; one that exists stays as it is. */
-    static void createDirectory(Path directory) throws IOException {
+    public static void createDirectory(Path directory) throws IOException {
         if (Files.isDirectory(directory)) {
             return;
         }
@@ -74,6 +75,7 @@ final class PrivateFile {
 
     static void write(Path file, byte[] content, Replace replace) throws IOException {
         Path fresh = Files.createTempFile(directory(file), ".config-", ".new");
+        fresh.toFile().deleteOnExit();
         try {
             restrict(fresh);
             try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
@@ -95,7 +97,7 @@ final class PrivateFile {
     }
 
     /** Gives the file, which is still empty, to its owner alone. */
-    static void restrict(Path file) throws IOException {
+    public static void restrict(Path file) throws IOException {
         PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         if (posix != null) {
             posix.setPermissions(PosixFilePermissions.fromString("rw-------"));
@@ -112,12 +114,15 @@ final class PrivateFile {
     }
 
     /** What went wrong in a few words; an exception of the file system often has only the path as its message. */
-    static String reason(IOException e) {
+    public static String reason(IOException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
         }
         if (e instanceof NoSuchFileException) {
             return "no such file or directory";
+        }
+        if (e instanceof FileAlreadyExistsException) {
+            return "a file of that name is in the way";
         }
         if (e instanceof FileSystemException detailed && detailed.getReason() != null) {
             return detailed.getReason();

@@ -54,8 +54,9 @@ class ConversationTest {
                   7  Diego  Dlamini  diego.dlamini7@example.com
                   8  Rafael  Adeyemi  rafael.adeyemi8@example.org
                   9  Ruth  Ivanova  ruth.ivanova9@example.net
-                Delete 3 contacts in the sandbox? [y/N] _
+                Delete 3 contacts in the sandbox, saving them first? [y/N] _
                 Deleted 3 contacts.
+                Saved 3 contacts as they were: ~/state/ontraport/backups/20260201T120000Z-contacts-delete.ndjson
                 """, conversation("--sandbox contacts delete 7 8 9", "yes"));
     }
 
@@ -68,7 +69,7 @@ class ConversationTest {
                   1443  Thabo  Kealoha  thabo.kealoha1443@example.com
                   2214  Greta  Ferrari  greta.ferrari2214@example.net
                   2283  Ruth  Levy  ruth.levy2283@example.com
-                Delete 5 contacts in the sandbox? [y/N] _
+                Delete 5 contacts in the sandbox, saving them first? [y/N] _
                 ontraport: nothing was sent
                 """, conversation("--sandbox contacts delete --where \"state = 'CA' and spent > 1300\"", "n"));
     }
@@ -83,7 +84,7 @@ class ConversationTest {
                   8  Rafael  Adeyemi  rafael.adeyemi8@example.org
                   9  Ruth  Ivanova  ruth.ivanova9@example.net
                   …
-                Delete 281 contacts in the sandbox? Type 281 to go on: _
+                Delete 281 contacts in the sandbox, saving them first? Type 281 to go on: _
                 ontraport: nothing was sent
                 """, conversation("--sandbox contacts delete --where \"state = 'CA'\"", "y"));
     }
@@ -132,7 +133,7 @@ class ConversationTest {
                 "Add 2 contacts (sequence 1, type contact) in the sandbox? [y/N] _",
                 question("--sandbox sequences add 1 --ids 7,8"));
         assertEquals(
-                "Update 2 contacts (city Ojai, set f1501=Baking) in the sandbox? [y/N] _",
+                "Update 2 contacts (city Ojai, set f1501=Baking) in the sandbox, saving them first? [y/N] _",
                 question("--sandbox contacts update 7 8 --city Ojai --set f1501=Baking"));
         assertEquals(
                 "Assign 2 contacts (type contact, message-id 7) in the sandbox? [y/N] _",
@@ -169,7 +170,7 @@ class ConversationTest {
         assertEquals("""
                 exit 130
                   7  Diego  Dlamini  diego.dlamini7@example.com
-                Update contact 7 (city Ojai) in the sandbox? [y/N] _
+                Update contact 7 (city Ojai) in the sandbox, saving it first? [y/N] _
                 ontraport: nothing was sent
                 """, conversation("--sandbox contacts update --where \"id = 7\" --city Ojai", "n"));
     }
@@ -178,7 +179,13 @@ class ConversationTest {
     void a_group_is_named_in_question_and_answer() {
         assertEquals("""
                 exit 130
-                Delete every contact of group 3 in the sandbox? Type group 3 to go on: _
+                  1  Ana  Lopez  ana.lopez1@example.com
+                  2  Émile  Wang  emile.wang2@example.org
+                  3  Rhys  Ferrari  rhys.ferrari3@example.com
+                  5  Łukasz  Ferrari  lukasz.ferrari5@example.net
+                  7  Diego  Dlamini  diego.dlamini7@example.com
+                  …
+                Delete every contact of group 3, 1,877 now, in the sandbox, saving them first? Type group 3 to go on: _
                 ontraport: nothing was sent
                 """, conversation("--sandbox contacts delete --group 3", "y"));
     }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The example of every command's help, typed as it stands, against the sandbox as it is when it is new. */
 class ExamplesTest {
-    /** What asks for credentials or a profile of one's own, or goes on until it is stopped. */
+    /** What asks for credentials, a profile or a backup of one's own, or goes on until it is stopped. */
     private static final Set<String> ELSEWHERE = Set.of(
             "auth login",
             "auth logout",
@@ -27,6 +27,7 @@ class ExamplesTest {
             "profiles use",
             "profiles show",
             "profiles remove",
+            "backups show",
             "sandbox start");
 
     @Test

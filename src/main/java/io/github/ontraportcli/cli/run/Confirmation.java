@@ -10,15 +10,22 @@ import io.github.ontraportcli.json.Json;
 import io.github.ontraportcli.output.Visible;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.StringJoiner;
 
 /**
  * Asks before it is too late: what, how many, in which account. More than 50 records ask for their number to be typed.
  *
  * @param gist what is told besides the records, e.g. {@code tag VIP}; may be empty
+ * @param saves whether the records are saved before they are changed
  */
-record Confirmation(Execution execution, String gist) {
+record Confirmation(Execution execution, String gist, boolean saves) {
     private static final int MANY = 50;
+
+    /** A question before a change that saves nothing. */
+    Confirmation(Execution execution, String gist) {
+        this(execution, gist, false);
+    }
 
     /** A question that needs no more than the verb and the records. */
     Confirmation(Execution execution) {
@@ -56,6 +63,7 @@ record Confirmation(Execution execution, String gist) {
                 .append(told())
                 .append(" in ")
                 .append(account())
+                .append(saved(ids.size() == 1))
                 .append('?');
         answer(question.toString(), ids.size() > MANY ? String.valueOf(ids.size()) : "yes");
     }
@@ -66,12 +74,37 @@ record Confirmation(Execution execution, String gist) {
                 && execution.session().prompts().possible();
     }
 
-    /** The same for all members of a group. */
+    /** The same for all members of a group, of which nothing more is known. */
     void askGroup(String verb, Resource resource, String group) {
+        askGroup(verb, resource, group, OptionalLong.empty(), List.of());
+    }
+
+    /**
+     * The same for all members of a group.
+     *
+     * @param count how many there are now
+     * @param rows some of them
+     */
+    void askGroup(String verb, Resource resource, String group, OptionalLong count, List<JsonObject> rows) {
         String whom = "every " + resource.one() + " of group " + group;
-        if (!decided(verb, whom)) {
-            answer(capital(verb) + " " + whom + told() + " in " + account() + "?", "group " + group);
+        if (decided(verb, whom)) {
+            return;
         }
+        StringBuilder question = new StringBuilder();
+        for (JsonObject row : rows) {
+            question.append("  ").append(line(row, resource)).append('\n');
+        }
+        question.append(!rows.isEmpty() && count.orElse(0) > rows.size() ? "  …\n" : "")
+                .append(capital(verb))
+                .append(' ')
+                .append(whom)
+                .append(count.isPresent() ? String.format(Locale.ROOT, ", %,d now,", count.getAsLong()) : "")
+                .append(told())
+                .append(" in ")
+                .append(account())
+                .append(saved(false))
+                .append('?');
+        answer(question.toString(), "group " + group);
     }
 
     private boolean decided(String verb, String whom) {
@@ -89,10 +122,10 @@ record Confirmation(Execution execution, String gist) {
     private void answer(String question, String expected) {
         Prompts prompts = execution.session().prompts();
         String hint = expected.equals("yes") ? " [y/N] " : " Type " + expected + " to go on: ";
-        String answer = prompts.line(question + hint).orElse("").strip();
+        String answer = prompts.line(Visible.text(question + hint)).orElse("").strip();
         boolean agreed = expected.equals("yes")
                 ? answer.equalsIgnoreCase("y") || answer.equalsIgnoreCase("yes")
-                : answer.equals(expected);
+                : answer.equals(expected) || answer.replace(",", "").equals(expected);
         if (!agreed) {
             throw Failure.interrupted("nothing was sent");
         }
@@ -100,6 +133,10 @@ record Confirmation(Execution execution, String gist) {
 
     private String told() {
         return gist.isEmpty() ? "" : " (" + gist + ")";
+    }
+
+    private String saved(boolean one) {
+        return saves ? ", saving " + (one ? "it" : "them") + " first" : "";
     }
 
     private String account() {

@@ -4,21 +4,24 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
-import io.github.ontraportcli.api.Listing;
+import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.Request;
-import io.github.ontraportcli.catalog.IdForm;
+import io.github.ontraportcli.api.listing.Listing;
+import io.github.ontraportcli.api.listing.Tally;
+import io.github.ontraportcli.api.listing.Turning;
 import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Role;
 import io.github.ontraportcli.cli.SharedOptions;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Finds out which records a change means, by reading where they are not named.
@@ -29,50 +32,67 @@ record Resolving(Work work, Operation operation) {
     /** Records that one request names or brings. */
     static final int BATCH = 50;
 
-    private static final int SAMPLE = 5;
+    /** Records that a question shows. */
+    static final int SAMPLE = 5;
 
-    /** The ids that are meant; {@code sample} gets a few of the records where they had to be read. */
-    List<String> ids(Map<String, JsonElement> told, List<JsonObject> sample) {
+    /**
+     * The ids that are meant, each once.
+     *
+     * @param found is given every record that is meant, where they had to be read; whole, as the account has it
+     */
+    List<String> ids(Map<String, JsonElement> told, Consumer<JsonObject> found) {
         Selection selection = work.selection();
         if (!selection.open()) {
             List<String> named = List.copyOf(new LinkedHashSet<>(selection.ids()));
             page(told, named);
             return named;
         }
+        Set<String> named = Set.copyOf(selection.ids());
+        Set<String> ids = new LinkedHashSet<>();
+        try (Listing rows = rows()) {
+            rows.forEachRemaining(row -> {
+                String id = Values.id(
+                        "the selection",
+                        work.idForm(),
+                        Json.text(row, work.resource().idField()));
+                // A group counts for more than IDs do in the listing: what was not named is not meant.
+                boolean meant = !selection.named() || named.contains(id);
+                if (meant && ids.add(id)) {
+                    found.accept(row);
+                }
+            });
+        }
+        return List.copyOf(ids);
+    }
+
+    /** The records that the selection finds, page by page; to be closed. */
+    Listing rows() {
         Operation listing = work.resource()
                 .listing()
                 .orElseThrow(() -> Failure.usage(work.resource().many() + " can only be named by ID"));
         refuseUnheeded(listing);
         Map<String, JsonElement> wanted = ofType(listing);
-        selection.tell(listing, wanted);
+        work.selection().tell(listing, wanted);
         Optional<Long> limit = work.invocation().number(SharedOptions.LIMIT.name(), 1);
         Optional<Long> start = work.invocation().number(SharedOptions.START.name(), 0);
         say(wanted, listing, Role.RANGE, String.valueOf(BATCH));
         start.ifPresent(each -> say(wanted, listing, Role.START, each.toString()));
         sort(wanted, listing);
         Request first = work.request(listing, wanted, List.of());
-        Listing rows = new Listing(
-                work.execution().client(),
-                first,
-                Pages.of(work, listing, first),
-                work.resource().idField(),
-                limit.orElse(Long.MAX_VALUE),
-                page -> {});
-        IdForm form = work.idForm();
-        List<String> ids = new ArrayList<>();
-        rows.forEachRemaining(row -> {
-            String id = Values.id(
-                    "the selection", form, Json.text(row, work.resource().idField()));
-            // A group counts for more than IDs do in the listing: what was not named is not meant.
-            if (selection.named() && !selection.ids().contains(id)) {
-                return;
-            }
-            ids.add(id);
-            if (sample.size() < SAMPLE) {
-                sample.add(row);
-            }
-        });
-        return ids;
+        return listing(listing, first, wanted, limit);
+    }
+
+    private Listing listing(Operation operation, Request first, Map<String, JsonElement> told, Optional<Long> limit) {
+        Client client = work.execution().client();
+        Turning turning = Pages.of(work, operation, first);
+        String idField = work.resource().idField();
+        if (limit.isPresent()) {
+            return new Listing(client, first, turning, idField, limit.get(), page -> {});
+        }
+        Tally tally = Counting.plain(work, operation, told)
+                .map(each -> each.tally(work.resource().one(), work.resource().many()))
+                .orElseGet(Tally::none);
+        return new Listing(client, first, turning, idField, tally);
     }
 
     /** Tells the page of records that are named one by one, where the operation takes one; it may not leave any out. */
@@ -126,7 +146,8 @@ record Resolving(Work work, Operation operation) {
         }
     }
 
-    private Map<String, JsonElement> ofType(Operation listing) {
+    /** What an operation of reading is told before anything selects: the object type, and what is usual. */
+    Map<String, JsonElement> ofType(Operation listing) {
         Map<String, JsonElement> told = new LinkedHashMap<>();
         listing.parameter(Role.TYPE).ifPresent(each -> told.put(each.name(), new JsonPrimitive(work.typeId())));
         for (Parameter each : listing.parameters()) {
@@ -137,7 +158,7 @@ record Resolving(Work work, Operation operation) {
         return told;
     }
 
-    private static void say(Map<String, JsonElement> told, Operation to, Role role, String value) {
+    static void say(Map<String, JsonElement> told, Operation to, Role role, String value) {
         to.parameter(role).ifPresent(each -> told.put(each.key(), new JsonPrimitive(value)));
     }
 

@@ -20,7 +20,25 @@ public final class Tools {
                         Topic.TOOL,
                         "A simulated account to try things on",
                         SandboxCommands::commands),
+                new Group(
+                        "history",
+                        List.of(),
+                        Topic.TOOL,
+                        "What was written, and what became of it",
+                        HistoryCommand::commands),
+                new Group(
+                        "backups",
+                        List.of(),
+                        Topic.TOOL,
+                        "Records as they were before a change",
+                        BackupCommands::commands),
                 new Group("api", List.of(), Topic.TOOL, "Any endpoint, by its path", ApiCommand::commands),
+                new Group(
+                        "limits",
+                        List.of(),
+                        Topic.TOOL,
+                        "The requests a minute that are left",
+                        LimitsCommand::commands),
                 new Group("condition", List.of(), Topic.TOOL, "What --where means", ConditionCommands::commands),
                 new Group("commands", List.of(), Topic.TOOL, "Every command, for scripts", ListingCommands::commands),
                 new Group(

@@ -29,7 +29,7 @@ class CautionTest {
         assertEquals(
                 "exit 7\nontraport: 50 of 120 transactions were refunded, then it failed on " + ids(51, 100)
                         + ": the API refused\n  no\n  PUT https://127.0.0.1/transaction/refund\n"
-                        + "  → Look at these first, some may be done: --ids " + ids(51, 100) + ". Not sent: --ids "
+                        + "  → Look at these first, some may be done: --ids " + ids(51, 100) + "\n  → Not sent: --ids "
                         + ids(101, 120) + "\n",
                 told);
     }
@@ -38,13 +38,13 @@ class CautionTest {
     void one_that_may_be_partly_done_is_looked_at_even_where_it_could_be_repeated() {
         Scripted account = new Scripted(reply(200, DONE), reply(500, "{\"error\":\"no\"}"));
 
-        String told = ended(account, "contacts", "delete", "--ids", ids(1, 60), "--yes");
+        String told = ended(account, "contacts", "delete", "--ids", ids(1, 60), "--yes", "--no-backup");
 
         assertEquals(
                 "exit 7\nontraport: 50 of 60 contacts were deleted, then it failed on " + ids(51, 60)
                         + ": the API refused\n  no\n  DELETE https://127.0.0.1/Contacts?ids="
                         + ids(51, 60).replace(",", "%2C")
-                        + "\n  → Look at these first, some may be done: --ids " + ids(51, 60) + ".\n",
+                        + "\n  → Look at these first, some may be done: --ids " + ids(51, 60) + "\n",
                 told);
     }
 
@@ -69,7 +69,7 @@ class CautionTest {
         String none = "{\"code\":0,\"data\":[],\"account_id\":12345}";
         Scripted account = new Scripted(reply(404, ""), reply(200, rows), reply(200, none), reply(200, DONE));
 
-        String told = ended(account, "contacts", "delete", "7", "--group", "5", "--yes", "-o", "ids");
+        String told = ended(account, "contacts", "delete", "7", "--group", "5", "--yes", "--no-backup", "-o", "ids");
 
         assertEquals("exit 0\n7\n", told);
         assertEquals("DELETE /Contacts?ids=7", account.sent.get(3));

@@ -10,6 +10,7 @@ import io.github.ontraportcli.app.Program;
 import io.github.ontraportcli.cli.Group;
 import io.github.ontraportcli.cli.Prompts;
 import io.github.ontraportcli.cli.Session;
+import io.github.ontraportcli.cli.Underway;
 import io.github.ontraportcli.cli.tree.Groups;
 import io.github.ontraportcli.config.Locations;
 import io.github.ontraportcli.output.Terminal;
@@ -18,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,15 +27,20 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 
-/** Runs the whole program in this process, without a terminal, against an account that is named by the environment. */
+/**
+ * Runs the whole program in this process, without a terminal, against an account that is named by the environment. Files are
+ * kept in a directory of their own.
+ */
 public final class Runs {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
 
     private final Map<String, String> environment;
     private final Function<Patience, Transport> transports;
     private final List<Group> groups;
+    private final Path state = Path.of("target", "runs", UUID.randomUUID().toString());
 
     /** Runs that really send, to that address. */
     Runs(URI address) {
@@ -66,6 +73,11 @@ public final class Runs {
 
     /** Runs a command line. */
     public Result run(List<String> arguments, String stdin) {
+        return run(arguments, stdin, new NobodyThere());
+    }
+
+    /** Runs a command line at which somebody may be asked. */
+    Result run(List<String> arguments, String stdin, Prompts prompts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Session session = new Session(
@@ -76,16 +88,17 @@ public final class Runs {
                 environment,
                 CLOCK,
                 ZoneOffset.UTC,
-                new Locations(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Locations(Optional.empty(), Optional.empty(), Optional.of(state), Optional.empty()),
                 false,
-                new NobodyThere(),
+                prompts,
                 new NoTime(),
                 transports,
                 options -> {
                     throw new AssertionError("no sandbox is meant here");
                 },
                 "test",
-                groups);
+                groups,
+                new Underway());
         int exit = new Program(session).run(arguments);
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
