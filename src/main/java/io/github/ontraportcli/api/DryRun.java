@@ -10,8 +10,10 @@ public final class DryRun {
     public static String asHttp(Request request, Account account, List<Pair> shownHeaders) {
         StringBuilder text = new StringBuilder();
         text.append(request.line(account.base())).append('\n');
-        shownHeaders.forEach(each ->
-                text.append(each.name()).append(": ").append(each.value()).append('\n'));
+        shownHeaders.forEach(each -> text.append(each.name())
+                .append(": ")
+                .append(Redaction.header(each))
+                .append('\n'));
         String body = Redaction.body(request.content().text());
         if (!body.isEmpty()) {
             text.append('\n').append(body).append('\n');
@@ -26,12 +28,12 @@ public final class DryRun {
                 .append(' ')
                 .append(quoted(Redaction.address(request.address(account.base()).toString())));
         for (Pair each : shownHeaders) {
-            boolean key = each.value().equals(Redaction.HIDDEN);
+            boolean key = each.name().equals(Wire.KEY);
             text.append(" -H ")
                     .append(
                             key
                                     ? "\"" + each.name() + ": $ONTRAPORT_API_KEY\""
-                                    : quoted(each.name() + ": " + each.value()));
+                                    : quoted(each.name() + ": " + Redaction.header(each)));
         }
         String body = request.content().text();
         if (!body.isEmpty()) {

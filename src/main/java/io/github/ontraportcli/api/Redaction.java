@@ -7,8 +7,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,8 +19,10 @@ public final class Redaction {
     /** What stands in a secret's place. */
     public static final String HIDDEN = "[redacted]";
 
-    private static final Set<String> SECRET_HEADERS =
-            Set.of("api-key", "authorization", "proxy-authorization", "cookie", "set-cookie");
+    private static final Pattern SECRET_HEADER = Pattern.compile(
+            "(.*[-_])?(key|auth|authorization|cookie2?|token|secret|signature|credentials?|password|session)([-_].*)?|.*"
+                    + "(apikey|token|secret|password)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EXPIRY = Pattern.compile("expire_?(month|year)", Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_JSON =
             Pattern.compile("\"(?<name>[^\"\\\\]{1,80})(?<level>\\\\*)\"\\s*:\\s*", Pattern.CASE_INSENSITIVE);
@@ -37,7 +37,7 @@ public final class Redaction {
 
     /** A header's value as it may be shown. */
     public static String header(Pair header) {
-        return SECRET_HEADERS.contains(header.name().toLowerCase(Locale.ROOT)) ? HIDDEN : header.value();
+        return SECRET_HEADER.matcher(header.name()).matches() ? HIDDEN : CardNumbers.without(header.value());
     }
 
     /** Text that was sent or received, as it may be shown. */
@@ -50,15 +50,21 @@ public final class Redaction {
     /** An address as it may be shown. */
     public static String address(String address) {
         int mark = address.indexOf('?');
-        return mark < 0 ? address : address.substring(0, mark + 1) + form(address.substring(mark + 1));
+        return mark < 0 ? plain(address) : plain(address.substring(0, mark)) + "?" + form(address.substring(mark + 1));
     }
 
     /** Text without these secrets, whatever surrounds them. */
     public static String without(String text, List<String> secrets) {
+        return Spellings.hidden(text, each -> bare(each, secrets));
+    }
+
+    private static String bare(String text, List<String> secrets) {
         String clean = text;
         for (String secret : secrets) {
             if (secret.length() > 3) {
-                clean = clean.replace(secret, HIDDEN);
+                for (String each : Spellings.of(secret)) {
+                    clean = clean.replace(each, HIDDEN);
+                }
             }
         }
         return clean;
@@ -91,7 +97,7 @@ public final class Redaction {
                 at = behind;
             }
         }
-        return shown.append(text, from, text.length()).toString();
+        return CardNumbers.without(shown.append(text, from, text.length()).toString());
     }
 
     private static boolean secret(String name, String value, boolean payer, boolean card) {
@@ -127,9 +133,16 @@ public final class Redaction {
         boolean card = Arrays.stream(pairs).anyMatch(each -> SecretNames.card(decoded(each.replaceFirst("=.*", ""))));
         for (String pair : pairs) {
             int equals = pair.indexOf('=');
-            shown.add(equals < 0 ? pair : pair.substring(0, equals + 1) + value(pair, equals, card));
+            shown.add(equals < 0 ? plain(pair) : plain(pair.substring(0, equals)) + "=" + value(pair, equals, card));
         }
         return shown.toString();
+    }
+
+    /** Text that is no value, in which a number can stand all the same. */
+    private static String plain(String encoded) {
+        String text = decoded(encoded);
+        String clean = CardNumbers.without(text);
+        return clean.equals(text) ? encoded : clean;
     }
 
     private static String value(String pair, int equals, boolean card) {

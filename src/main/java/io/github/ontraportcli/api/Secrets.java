@@ -22,9 +22,6 @@ public final class Secrets {
     public static final Secrets NONE = new Secrets();
 
     private static final int SHORTEST = 3;
-    private static final Pattern NUMBER = Pattern.compile("(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])");
-    /** Moments in milliseconds have 13 digits and begin with 1, which no card of so few digits does. */
-    private static final Pattern MOMENT = Pattern.compile("1[0-9]{12}");
 
     private final Set<String> values = new LinkedHashSet<>();
 
@@ -62,6 +59,10 @@ public final class Secrets {
 
     /** The text without them. */
     public String hidden(String text) {
+        return Spellings.hidden(text, this::without);
+    }
+
+    private String without(String text) {
         String clean = text;
         for (String each : values.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
@@ -71,21 +72,7 @@ public final class Secrets {
                     "(?<!" + digit + ")" + Pattern.quote(each) + "(?!" + digit + ")",
                     Matcher.quoteReplacement(Redaction.HIDDEN));
         }
-        return NUMBER.matcher(clean)
-                .replaceAll(
-                        found -> Matcher.quoteReplacement(mayBeCard(found.group()) ? Redaction.HIDDEN : found.group()));
-    }
-
-    /** Whether the last digit is the check of the others (Luhn). */
-    private static boolean mayBeCard(String number) {
-        String digits = number.replaceAll("[ -]", "");
-        int sum = 0;
-        for (int i = 0; i < digits.length(); i++) {
-            int digit = digits.charAt(digits.length() - 1 - i) - '0';
-            int twice = 2 * digit > 9 ? 2 * digit - 9 : 2 * digit;
-            sum += i % 2 == 0 ? digit : twice;
-        }
-        return sum % 10 == 0 && !MOMENT.matcher(number).matches();
+        return CardNumbers.without(clean);
     }
 
     private void pairs(List<Pair> pairs) {
@@ -112,7 +99,7 @@ public final class Secrets {
                     || (SecretNames.vague(path) && SecretNames.longNumber(text))
                     || (card && SecretNames.last(path).equals("code"));
             if (secret && text.length() >= SHORTEST) {
-                values.add(text);
+                values.addAll(Spellings.of(text));
             }
         }
     }

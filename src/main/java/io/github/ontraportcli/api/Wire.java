@@ -10,6 +10,8 @@ import java.util.List;
  * @param pacing keeps them within the rate limit
  */
 record Wire(Account account, Transport transport, Waiting waiting, Trace trace, Pacing pacing) {
+    /** The header that holds the key. */
+    static final String KEY = "Api-Key";
 
     /** The headers of a request, with this in the place of the key. */
     List<Pair> headers(Request request, String key) {
@@ -23,7 +25,7 @@ record Wire(Account account, Transport transport, Waiting waiting, Trace trace, 
             headers.removeIf(usual -> usual.name().equalsIgnoreCase(each.name()));
         }
         headers.addAll(request.headers());
-        headers.add(1, new Pair("Api-Key", key));
+        headers.add(1, new Pair(KEY, key));
         return headers;
     }
 }

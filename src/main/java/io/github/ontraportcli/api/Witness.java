@@ -26,8 +26,17 @@ public interface Witness {
     /** The server said that it was done. */
     record Answered(Reply reply) implements Ended {}
 
-    /** It failed; {@link Failure.OutcomeUnknown} is one of the ways. */
-    record Failed(Failure failure) implements Ended {}
+    /**
+     * It failed; {@link Failure.OutcomeUnknown} is one of the ways.
+     *
+     * @param status the last HTTP status that came; 0 when none did
+     */
+    record Failed(Failure failure, int status) implements Ended {
+        /** One without any answer. */
+        public Failed(Failure failure) {
+            this(failure, 0);
+        }
+    }
 
     /** Several witnesses, told in this order. */
     static Witness all(List<Witness> witnesses) {

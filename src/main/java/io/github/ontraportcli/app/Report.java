@@ -16,12 +16,13 @@ final class Report {
     private Report() {}
 
     static void print(Failure failure, boolean json, PrintStream err, Style style) {
-        if (json) {
-            err.println(Json.compact(tree(failure)));
-        } else {
-            err.print(words(failure, style));
-        }
+        err.print(text(failure, ExitCodes.of(failure), json, style));
         err.flush();
+    }
+
+    /** The same as text, of a process that ends with this exit code. */
+    static String text(Failure failure, int code, boolean json, Style style) {
+        return json ? Visible.json(Json.compact(tree(failure, code))) + "\n" : words(failure, style);
     }
 
     /** Whether the words of the command line, readable or not, ask for JSON. */
@@ -65,14 +66,14 @@ final class Report {
         }
     }
 
-    private static JsonObject tree(Failure failure) {
+    private static JsonObject tree(Failure failure, int code) {
         JsonObject error = new JsonObject();
         error.addProperty("kind", failure.kind());
         error.addProperty("message", failure.what());
         add(error, "reason", failure.why());
         add(error, "request", clipped(failure.request()));
         add(error, "next", failure.next());
-        error.addProperty("exit_code", ExitCodes.of(failure));
+        error.addProperty("exit_code", code);
         JsonObject tree = new JsonObject();
         tree.add("error", error);
         return tree;

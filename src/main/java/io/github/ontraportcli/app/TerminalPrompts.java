@@ -1,6 +1,7 @@
 package io.github.ontraportcli.app;
 
 import io.github.ontraportcli.cli.Prompts;
+import io.github.ontraportcli.cli.Underway;
 import io.github.ontraportcli.output.Terminal;
 import java.io.BufferedReader;
 import java.io.Console;
@@ -19,11 +20,13 @@ final class TerminalPrompts implements Prompts {
     private final Terminal terminal;
     private final boolean windows;
     private final PrintStream err;
+    private final Interruption interruption;
 
-    TerminalPrompts(Terminal terminal, boolean windows, PrintStream err) {
+    TerminalPrompts(Terminal terminal, boolean windows, PrintStream err, Interruption interruption) {
         this.terminal = terminal;
         this.windows = windows;
         this.err = err;
+        this.interruption = interruption;
     }
 
     @Override
@@ -43,33 +46,44 @@ final class TerminalPrompts implements Prompts {
 
     @Override
     public Optional<String> line(String question) {
-        err.print(question);
-        err.flush();
-        Optional<String> answer = read();
-        if (answer.isEmpty()) {
-            err.println();
+        try (Underway.Ending asked = interruption.asking()) {
+            err.print(question);
+            err.flush();
+            Optional<String> answer = read();
+            if (answer.isEmpty()) {
+                err.println();
+            }
+            return answer;
         }
-        return answer;
     }
 
     @Override
     public Optional<String> secret(String question) {
-        err.print(question);
-        err.flush();
-        if (windows) {
-            Console console = System.console();
-            char[] typed = console == null ? null : console.readPassword();
-            return Optional.ofNullable(typed).map(String::valueOf);
+        try (Underway.Ending asked = interruption.asking()) {
+            err.print(question);
+            err.flush();
+            return windows ? console() : unseen();
         }
-        Thread restore = new Thread(() -> echo(true), "echo");
-        Runtime.getRuntime().addShutdownHook(restore);
-        echo(false);
-        try {
-            return read();
-        } finally {
-            echo(true);
-            Runtime.getRuntime().removeShutdownHook(restore);
-            err.println();
+    }
+
+    private static Optional<String> console() {
+        Console console = System.console();
+        char[] typed = console == null ? null : console.readPassword();
+        return Optional.ofNullable(typed).map(String::valueOf);
+    }
+
+    private Optional<String> unseen() {
+        try (Underway.Ending restored = interruption.undoing(() -> echo(true))) {
+            if (interruption.begun()) {
+                return Optional.empty();
+            }
+            echo(false);
+            try {
+                return read();
+            } finally {
+                echo(true);
+                err.println();
+            }
         }
     }
 
@@ -86,14 +100,14 @@ final class TerminalPrompts implements Prompts {
         }
     }
 
-    private static void echo(boolean on) {
+    private synchronized void echo(boolean on) {
         try {
-            new ProcessBuilder("stty", on ? "echo" : "-echo")
+            ProcessBuilder stty = new ProcessBuilder("stty", on ? "echo" : "-echo")
                     .redirectInput(TERMINAL.toFile())
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            stty.environment().remove("ONTRAPORT_API_KEY");
+            stty.start().waitFor();
         } catch (IOException e) {
             // Without stty the key is seen while it is typed; it is still not stored anywhere else.
         } catch (InterruptedException e) {

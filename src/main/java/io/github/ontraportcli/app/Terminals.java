@@ -59,10 +59,11 @@ final class Terminals {
             return new int[] {0, 0};
         }
         try {
-            Process stty = new ProcessBuilder("stty", "size")
+            ProcessBuilder asking = new ProcessBuilder("stty", "size")
                     .redirectInput(Path.of("/dev/tty").toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
+                    .redirectError(ProcessBuilder.Redirect.DISCARD);
+            asking.environment().remove("ONTRAPORT_API_KEY");
+            Process stty = asking.start();
             if (!stty.waitFor(2, TimeUnit.SECONDS)) {
                 stty.destroy();
                 return new int[] {0, 0};

@@ -30,6 +30,12 @@ public record Preferences(Optional<Sourced<String>> output, Optional<Sourced<Zon
         return of(variables, profile, file);
     }
 
+    /** Whether writes are kept in the history: unless {@code ONTRAPORT_HISTORY} says no. */
+    public static boolean keepsHistory(Map<String, String> env) {
+        String text = new Variables(env).get(Variables.HISTORY);
+        return text == null || SettingValues.yes(text, wrong(Variables.HISTORY));
+    }
+
     static Preferences of(Variables variables, @Nullable Profile profile, ConfigFile file) {
         String source = profile == null ? Sourced.DEFAULT : source(profile, file);
         String output = variables.get(Variables.OUTPUT);

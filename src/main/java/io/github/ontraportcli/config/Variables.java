@@ -13,6 +13,7 @@ record Variables(Map<String, String> environment) {
     static final String OUTPUT = "ONTRAPORT_OUTPUT";
     static final String TIMEZONE = "ONTRAPORT_TIMEZONE";
     static final String READ_ONLY = "ONTRAPORT_READ_ONLY";
+    static final String HISTORY = "ONTRAPORT_HISTORY";
 
     @Nullable
     String get(String name) {

@@ -27,7 +27,7 @@ public final class Visible {
     }
 
     /** JSON text, which reads back the same, e.g. DEL becomes {@code \u007f}. */
-    static String json(String json) {
+    public static String json(String json) {
         return replaced(json.replace("\r\n", "\n"), Visible::dangerous, Visible::unicode);
     }
 

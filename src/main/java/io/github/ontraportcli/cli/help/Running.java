@@ -38,6 +38,7 @@ final class Running {
               ONTRAPORT_OUTPUT       the format, like -o
               ONTRAPORT_TIMEZONE     the time zone of dates, e.g. America/Los_Angeles
               ONTRAPORT_READ_ONLY    1 refuses every write
+              ONTRAPORT_HISTORY      off keeps no history of writes
               ONTRAPORT_CONFIG_DIR   where config.toml is (~/.config/ontraport)
               ONTRAPORT_CA_FILE      more certificate authorities, in PEM form
               ONTRAPORT_PAGER        a pager for tables on a terminal; else PAGER
@@ -47,7 +48,7 @@ final class Running {
               COLUMNS                the width of tables, where the terminal says none
               XDG_CONFIG_HOME        where files are kept: configuration,
               XDG_CACHE_HOME         what is known of each account's fields,
-              XDG_STATE_HOME         the simulated account
+              XDG_STATE_HOME         the history of writes, the simulated account
 
             An option comes before the environment, the environment before the profile.
             App ID, key and address come from one source, never mixed: a profile never

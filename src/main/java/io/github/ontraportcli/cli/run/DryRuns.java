@@ -5,6 +5,7 @@ import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.DryRun;
 import io.github.ontraportcli.api.Pair;
 import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.output.Visible;
 import java.util.List;
 
 /** Prints what would be sent: {@code --dry-run}, {@code --dry-run=curl}. */
@@ -17,9 +18,9 @@ final class DryRuns {
         Account account = client.account();
         List<Pair> headers = client.shownHeaders(request);
         boolean curl = execution.dryRun().orElse("").equals("curl");
-        execution
-                .session()
-                .print(curl ? DryRun.asCurl(request, account, headers) : DryRun.asHttp(request, account, headers));
+        String text = curl ? DryRun.asCurl(request, account, headers) : DryRun.asHttp(request, account, headers);
+        // Exact to the byte, except where a terminal would act on it.
+        execution.session().print(execution.session().terminal().stdout() ? Visible.text(text) : text);
     }
 
     /** Several requests, an empty line between them where they take more than a line each. */

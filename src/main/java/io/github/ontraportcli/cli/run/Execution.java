@@ -6,6 +6,8 @@ import io.github.ontraportcli.api.Patience;
 import io.github.ontraportcli.api.Trace;
 import io.github.ontraportcli.api.Transport;
 import io.github.ontraportcli.api.Witness;
+import io.github.ontraportcli.api.pacing.Ledger;
+import io.github.ontraportcli.catalog.Operation;
 import io.github.ontraportcli.cli.GlobalOptions;
 import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Session;
@@ -24,6 +26,7 @@ import io.github.ontraportcli.output.Format;
 import io.github.ontraportcli.output.Layout;
 import io.github.ontraportcli.output.Printer;
 import io.github.ontraportcli.output.Style;
+import io.github.ontraportcli.output.Visible;
 import io.github.ontraportcli.output.query.Query;
 import io.github.ontraportcli.sandbox.Sandbox;
 import io.github.ontraportcli.sandbox.SandboxOptions;
@@ -51,6 +54,9 @@ public final class Execution implements AutoCloseable {
     public Execution(Session session, Invocation invocation) {
         this.session = session;
         this.invocation = invocation;
+        if (invocation.command().operations().stream().anyMatch(Operation::writes)) {
+            session.underway().changes();
+        }
     }
 
     /** A command of this run for a profile that is not stored yet. */
@@ -116,13 +122,24 @@ public final class Execution implements AutoCloseable {
                     transport,
                     patience,
                     session.waiting(),
+                    ledger(account),
                     trace,
-                    Witness.NONE,
+                    witness(account),
                     to.preferences().readOnly().value(),
                     to.accountId().map(Sourced::value).orElse(""));
             client = known;
         }
         return known;
+    }
+
+    private Witness witness(Account account) {
+        return Witness.all(List.of(
+                session.underway()
+                        .witness(
+                                account.base(),
+                                request ->
+                                        "Look before you send it again: " + Lookup.line(List.of(request), invocation)),
+                Keeping.of(this, account)));
     }
 
     /** How the result is to be printed. */
@@ -178,7 +195,7 @@ public final class Execution implements AutoCloseable {
 
     /** Says something beside the result, on stderr. */
     public void notice(String line) {
-        session.err().println(line);
+        session.err().println(Visible.line(line));
     }
 
     /** The dry run that was asked for: {@code http} or {@code curl}. */
@@ -244,14 +261,21 @@ public final class Execution implements AutoCloseable {
                 "the sandbox");
     }
 
+    /** The budget that all commands of this machine share; the sandbox of a command is its own. */
+    private Ledger ledger(Account account) {
+        return session.locations()
+                .state()
+                .filter(state -> !sandboxed())
+                .map(state -> Ledger.in(state.resolve("pacing"), account.toString()))
+                .orElseGet(Ledger::inMemory);
+    }
+
     private Patience patience() {
         return new Patience(
                 seconds(GlobalOptions.CONNECT_TIMEOUT.name(), Patience.USUAL.connect()),
                 seconds(GlobalOptions.TIMEOUT.name(), Patience.USUAL.answer()),
                 seconds(GlobalOptions.MAX_WAIT.name(), Patience.USUAL.most()),
-                invocation
-                        .number(GlobalOptions.RETRIES.name(), 0, MOST_RETRIES)
-                        .orElse(Patience.USUAL.retries()));
+                invocation.number(GlobalOptions.RETRIES.name(), 0, MOST_RETRIES).orElse(Patience.USUAL.retries()));
     }
 
     private Duration seconds(String option, Duration usual) {

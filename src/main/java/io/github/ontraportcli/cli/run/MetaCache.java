@@ -68,14 +68,19 @@ final class MetaCache {
         JsonObject all = new JsonObject();
         all.add(id, tree(type));
         Path file = directory.resolve(id + ".json");
-        Path fresh = directory.resolve(id + "." + ProcessHandle.current().pid() + ".new");
+        Path fresh = null;
         try {
             Files.createDirectories(directory);
+            // Such a file is for its owner alone, and stays so when it is moved.
+            fresh = Files.createTempFile(directory, id, ".new");
+            fresh.toFile().deleteOnExit();
             Files.write(fresh, Json.compact(all).getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             // A cache that cannot be written is one that is not there.
-            fresh.toFile().delete();
+            if (fresh != null) {
+                fresh.toFile().delete();
+            }
         }
     }
 

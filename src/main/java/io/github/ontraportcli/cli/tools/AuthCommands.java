@@ -17,6 +17,7 @@ import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Rows;
 import io.github.ontraportcli.output.Labels;
 import io.github.ontraportcli.output.Shape;
+import io.github.ontraportcli.output.Visible;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -154,7 +155,8 @@ final class AuthCommands {
         return options;
     }
 
-    private static String ask(Execution execution) {
+    /** Whose the key is, asked for with one read; empty where the account does not say. */
+    static String ask(Execution execution) {
         try {
             return execution.client().answeringAccount();
         } catch (Failure.NotAllowed e) {
@@ -249,7 +251,7 @@ final class AuthCommands {
     /** A sentence for a person; nothing on stdout for a script, which has the exit code. */
     static void say(Session session, String sentence) {
         if (session.terminal().stderr()) {
-            session.err().println(sentence + ".");
+            session.err().println(Visible.line(sentence + "."));
         }
     }
 

@@ -29,6 +29,7 @@ final class RecordingAccount implements AutoCloseable {
 
     private final HttpServer server;
     private final List<Received> requests = Collections.synchronizedList(new ArrayList<>());
+    private final List<Exact> exact = Collections.synchronizedList(new ArrayList<>());
 
     RecordingAccount() {
         try {
@@ -53,6 +54,15 @@ final class RecordingAccount implements AutoCloseable {
         }
     }
 
+    /** The requests since the last time, to the byte. */
+    List<Exact> takenExactly() {
+        synchronized (exact) {
+            List<Exact> taken = List.copyOf(exact);
+            exact.clear();
+            return taken;
+        }
+    }
+
     @Override
     public void close() {
         server.stop(0);
@@ -70,6 +80,7 @@ final class RecordingAccount implements AutoCloseable {
                 type == null ? "" : type,
                 body);
         requests.add(request);
+        exact.add(Exact.of(exchange, body));
         boolean known = APP_ID.equals(exchange.getRequestHeaders().getFirst("Api-Appid"))
                 && KEY.equals(exchange.getRequestHeaders().getFirst("Api-Key"));
         if (!known) {
