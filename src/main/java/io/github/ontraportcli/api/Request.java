@@ -1,12 +1,19 @@
 package io.github.ontraportcli.api;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import io.github.ontraportcli.catalog.Operation;
+import io.github.ontraportcli.catalog.Repeat;
+import io.github.ontraportcli.json.Json;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One HTTP request, complete but for credentials.
@@ -57,6 +64,53 @@ public record Request(Operation operation, List<Pair> query, Content content, Li
             }
         }
         return "";
+    }
+
+    /** Whether it may be sent again: what is sent once may, where it tells by what the record of the first time is found. */
+    public Repeat repeat() {
+        boolean found = operation.keys().stream().anyMatch(each -> !told(each).matches("\\s*0*\\s*"));
+        return found && operation.repeat() == Repeat.ONCE ? Repeat.IDEMPOTENT : operation.repeat();
+    }
+
+    /**
+     * What is told under that name, in the address or in what it carries; several values with commas between, or nothing.
+     *
+     * @param name e.g. {@code email}; {@code offer.order_id} of a nested value
+     */
+    public String told(String name) {
+        Content said = content.read();
+        if (said instanceof Content.Tree tree) {
+            @Nullable JsonElement value = tree.object();
+            for (String each : name.split("\\.")) {
+                value = value instanceof JsonObject object ? object.get(each) : null;
+            }
+            if (value instanceof JsonArray array) {
+                StringJoiner all = new StringJoiner(",");
+                array.forEach(each -> all.add(Json.text(each)));
+                return all.toString();
+            }
+            if (value instanceof JsonPrimitive one) {
+                return one.getAsString();
+            }
+        }
+        List<Pair> pairs = new ArrayList<>(query);
+        if (said instanceof Content.Form form) {
+            pairs.addAll(form.pairs());
+        }
+        return pairs.stream()
+                .filter(each -> each.name().equals(name))
+                .map(Pair::value)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The names of all that it carries besides its address, outermost ones. */
+    public List<String> names() {
+        Content said = content.read();
+        if (said instanceof Content.Form form) {
+            return form.pairs().stream().map(Pair::name).distinct().toList();
+        }
+        return said instanceof Content.Tree tree ? List.copyOf(tree.object().keySet()) : List.of();
     }
 
     static String joined(List<Pair> pairs) {

@@ -23,6 +23,11 @@ import java.util.Optional;
  * @param about the resource whose records it selects, e.g. {@code objects} for {@code tasks assign}; empty where it is its own
  * @param repeat whether it may be sent again
  * @param danger what it can destroy
+ * @param keys what makes an operation that is sent once one that may be sent again, where any of it is told: the record that
+ *     the first sending made is found by it, e.g. {@code email}
+ * @param shownBy command lines, the program's name left out, that show what became of it: the first whose {@code {names}} were
+ *     all told; where none is, its record, or the newest of its kind
+ * @param trail where it is seen that it was applied, of one that is only accepted
  */
 public record Operation(
         Method method,
@@ -38,7 +43,10 @@ public record Operation(
         String member,
         String about,
         Repeat repeat,
-        Danger danger) {
+        Danger danger,
+        List<String> keys,
+        List<String> shownBy,
+        Optional<Trail> trail) {
 
     /** Stands in a path for a custom object's name in the singular. */
     public static final String ONE = "{Object}";
@@ -97,7 +105,10 @@ public record Operation(
                 member,
                 about,
                 repeat,
-                danger);
+                danger,
+                keys,
+                shownBy,
+                trail);
     }
 
     /** Whether it takes a parameter of that role. */

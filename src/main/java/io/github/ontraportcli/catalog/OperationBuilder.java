@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How a resource file writes an operation down: as a sentence that begins with the method and the path and says only what
@@ -25,6 +26,9 @@ public final class OperationBuilder {
     private String about = "";
     private Repeat repeat;
     private Danger danger = Danger.NONE;
+    private List<String> keys = List.of();
+    private List<String> shownBy = List.of();
+    private Optional<Trail> trail = Optional.empty();
 
     private OperationBuilder(Method method, String path, Body body, Answer answer, Repeat repeat) {
         this.method = method;
@@ -122,6 +126,21 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** Must never be sent twice, unless one of these is told: then the second finds the record of the first. */
+    public OperationBuilder onceUnless(String... told) {
+        keys = List.of(told);
+        return once();
+    }
+
+    /**
+     * What became of it is shown by the first of these command lines whose names were all told, e.g. {@code tags list --where
+     * "tag_name = {tag_name}"}.
+     */
+    public OperationBuilder shownBy(String... lines) {
+        shownBy = List.of(lines);
+        return this;
+    }
+
     /** May be sent again. */
     public OperationBuilder idempotent() {
         repeat = Repeat.IDEMPOTENT;
@@ -166,6 +185,12 @@ public final class OperationBuilder {
         return this;
     }
 
+    /** Answers that it was accepted; that it was applied is seen there. */
+    public OperationBuilder accepted(Trail seenIn) {
+        trail = Optional.of(seenIn);
+        return answers(Answer.ACCEPTED);
+    }
+
     /** Answers with this, which stands under a member of {@code data}. */
     public OperationBuilder answers(Answer with, String under) {
         member = under;
@@ -194,7 +219,10 @@ public final class OperationBuilder {
                 member,
                 about,
                 repeat,
-                danger);
+                danger,
+                keys,
+                shownBy,
+                trail);
     }
 
     private OperationBuilder risks(Danger other) {

@@ -51,12 +51,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The answer was a web page, not JSON ("Log in").
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 1 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The answer was a web page, not JSON ("Log in").
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -74,12 +74,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The answer was empty.
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 1 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The answer was empty.
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -97,12 +97,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The answer was not JSON: [1, 2]
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 1 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The answer was not JSON: [1, 2]
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -120,12 +120,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The answer was not JSON: All is well
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 1 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The answer was not JSON: All is well
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -143,12 +143,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The answer was not JSON: {"code":0,"data":{"count":
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 1 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The answer was not JSON: {"code":0,"data":{"count":
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -166,12 +166,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The answer broke off in the middle.
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 5 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The answer broke off in the middle.
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -189,12 +189,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The connection broke: The target server failed to respond
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 5 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The connection broke: The target server failed to respond
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -212,12 +212,12 @@ class BadAnswerTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   The connection broke: The target server failed to respond
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 5 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   The connection broke: The target server failed to respond
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 }

@@ -70,12 +70,12 @@ class RefusedTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   HTTP 502 with a web page ("502 Bad Gateway")
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 5 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   HTTP 502 with a web page ("502 Bad Gateway")
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -93,12 +93,12 @@ class RefusedTest {
                 ontraport: it is not known whether POST Contacts was carried out
                   Down for maintenance
                   POST $URL/Contacts
-                  → Look for the record before you send it again (list --sort id:desc --limit 5).
+                  → Look before you send it again: ontraport contacts list --sort id:desc --limit 5
                 contacts delete 7 --yes: sent 5 times, exit 8
                 ontraport: it is not known whether DELETE Contact was carried out
                   Down for maintenance
                   DELETE $URL/Contact?id=7
-                  → Look at the records before you send it again (get, or list --ids).
+                  → Look before you send it again: ontraport contacts get 7
                 """, told);
     }
 
@@ -225,11 +225,11 @@ class RefusedTest {
                 ontraport: the rate limit asks for a wait of 60 seconds
                   The account's requests for this minute are used up; --max-wait is 300 seconds.
                   → Try again in a minute, or wait longer: --max-wait 360.
-                contacts create --firstname Kim: sent 6 times, exit 6
+                contacts create --firstname Kim: sent 5 times, exit 6
                 ontraport: the rate limit asks for a wait of 60 seconds
                   The account's requests for this minute are used up; --max-wait is 300 seconds.
                   → Try again in a minute, or wait longer: --max-wait 360.
-                contacts delete 7 --yes: sent 6 times, exit 6
+                contacts delete 7 --yes: sent 5 times, exit 6
                 ontraport: the rate limit asks for a wait of 60 seconds
                   The account's requests for this minute are used up; --max-wait is 300 seconds.
                   → Try again in a minute, or wait longer: --max-wait 360.

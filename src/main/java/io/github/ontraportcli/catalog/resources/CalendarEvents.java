@@ -99,7 +99,8 @@ public final class CalendarEvents {
                         post("CalendarEvents")
                                 .json()
                                 .takes(CalendarEventFields.ALL)
-                                .anyField())
+                                .anyField()
+                                .shownBy("calendar-events list --start-time {start_time} --limit 5"))
                 .verb(
                         "update",
                         "Change events, their guests and notifications",

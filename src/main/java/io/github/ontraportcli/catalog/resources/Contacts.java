@@ -23,6 +23,8 @@ import java.util.OptionalInt;
 
 /** Contacts: the people whom an account knows. */
 public final class Contacts {
+    private static final String BY_EMAIL = "contacts list --where \"email = {email}\"";
+
     private Contacts() {}
 
     /** Everything about contacts. */
@@ -54,7 +56,10 @@ public final class Contacts {
                         "create",
                         "Create a contact",
                         "ontraport contacts create --firstname Kim --email kim@example.com",
-                        post("Contacts").takes(ContactFields.onCreate()).anyField()),
+                        post("Contacts")
+                                .takes(ContactFields.onCreate())
+                                .anyField()
+                                .shownBy(BY_EMAIL)),
                 verb(
                         "update",
                         "Change fields of contacts",
@@ -73,7 +78,9 @@ public final class Contacts {
                                         UNIQUE_ID.meaning(
                                                 "The contact's unique ID; with it, this contact is updated whatever else is said."))
                                 .takes(ContactFields.onUpsert())
-                                .anyField()),
+                                .anyField()
+                                .onceUnless("email")
+                                .shownBy(BY_EMAIL, "contacts list --where \"unique_id = {unique_id}\"")),
                 verb(
                         "delete",
                         "Delete contacts",

@@ -23,6 +23,9 @@ public final class Fields {
     private static final String EDITOR = "objects/fieldeditor";
     private static final String PARTS = "fields";
 
+    private static final String FIELDS = "fields list --type {objectID}";
+    private static final String SECTIONS = "fields sections --type {objectID}";
+
     private static final Type KIND = Type.choice(
             "text", "text",
             "long-text", "longtext",
@@ -127,7 +130,11 @@ public final class Fields {
                                 "Create a field, or several by --layout",
                                 "ontraport fields create --type contact --section \"Contact Information\""
                                         + " --name \"Shoe size\" --kind number",
-                                post(EDITOR).json().takes(TYPE, SECTION, LAYOUT).takes(NEW)),
+                                post(EDITOR)
+                                        .json()
+                                        .takes(TYPE, SECTION, LAYOUT)
+                                        .takes(NEW)
+                                        .shownBy(FIELDS)),
                         verb(
                                 "update",
                                 "Rename a field, let it hold more, change its options",
@@ -139,6 +146,7 @@ public final class Fields {
                                                 SECTION.maybe().meaning("Its section; looked up unless said."),
                                                 DESCRIPTION.meaning("What that section is for from now on."))
                                         .takes(CHANGED)
+                                        .shownBy(FIELDS)
                                         .once()
                                         .changesMany()),
                         verb(
@@ -151,7 +159,8 @@ public final class Fields {
                                                 TYPE,
                                                 text("field", "The field: f1234.")
                                                         .must()
-                                                        .positional())),
+                                                        .positional())
+                                        .shownBy(FIELDS)),
                         verb(
                                         "create-section",
                                         "Create a section without fields",
@@ -159,10 +168,14 @@ public final class Fields {
                                         put(EDITOR)
                                                 .json()
                                                 .takes(TYPE, NAMED_SECTION, DESCRIPTION)
+                                                .shownBy(SECTIONS)
                                                 .forGiven("description")
                                                 .once()
                                                 .changesMany(),
-                                        post(EDITOR).json().takes(TYPE, NAMED_SECTION))
+                                        post(EDITOR)
+                                                .json()
+                                                .takes(TYPE, NAMED_SECTION)
+                                                .shownBy(SECTIONS))
                                 .done("created"),
                         verb(
                                         "update-section",
@@ -172,6 +185,7 @@ public final class Fields {
                                         put(EDITOR)
                                                 .json()
                                                 .takes(TYPE, NAMED_SECTION, DESCRIPTION, LAYOUT)
+                                                .shownBy(SECTIONS)
                                                 .once()
                                                 .changesMany())
                                 .done("updated"),
@@ -185,7 +199,8 @@ public final class Fields {
                                                         TYPE,
                                                         text("section", "The section's name.")
                                                                 .must()
-                                                                .positional()))
+                                                                .positional())
+                                                .shownBy(SECTIONS))
                                 .done("deleted")));
     }
 }

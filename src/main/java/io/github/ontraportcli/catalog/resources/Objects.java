@@ -42,6 +42,9 @@ public final class Objects {
             .as("--every")
             .usually("0");
 
+    private static final String BY_UNIQUE_ID = "objects list --type {objectID} --where \"unique_id = {unique_id}\"";
+    private static final String BY_EMAIL = "objects list --type {objectID} --where \"email = {email}\"";
+
     private Objects() {}
 
     /** Everything about records of any type. */
@@ -84,7 +87,8 @@ public final class Objects {
                         "ontraport objects upsert --type contact --set email=kim@example.com --set city=Ojai",
                         post("objects/saveorupdate")
                                 .takes(TYPE, IGNORE_BLANKS, UNIQUE_ID)
-                                .anyField()),
+                                .anyField()
+                                .shownBy(BY_EMAIL, BY_UNIQUE_ID)),
                 verb(
                         "delete",
                         "Delete records",

@@ -59,7 +59,9 @@ public final class Tags {
                                 "create",
                                 "Create a tag",
                                 "ontraport tags create --name \"Spring webinar\"",
-                                post("Tags").takes(NAME, OF_TYPE)),
+                                post("Tags")
+                                        .takes(NAME, OF_TYPE)
+                                        .shownBy("tags list --where \"tag_name = {tag_name}\"")),
                         verb(
                                 "update",
                                 "Rename a tag",

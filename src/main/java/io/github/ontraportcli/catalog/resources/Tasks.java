@@ -22,6 +22,8 @@ import io.github.ontraportcli.catalog.ResourceBuilder;
 public final class Tasks {
     private static final Parameter OF_TYPE = TYPE.named("object_type_id").usually("contact");
 
+    private static final String OF_CONTACTS = "tasks list --where \"contact_id in ({ids})\" --sort id:desc --limit 5";
+
     private Tasks() {}
 
     /** Everything about tasks. */
@@ -40,6 +42,7 @@ public final class Tasks {
                                 .json()
                                 .takes(OF_TYPE, ID_ARRAY, GROUP.zero(), PERFORM_ALL)
                                 .takes(TaskFields.MESSAGE)
+                                .shownBy(OF_CONTACTS)
                                 .about("objects")
                                 .changesMany()
                                 .answers(Answer.DONE))
@@ -63,6 +66,7 @@ public final class Tasks {
                                 .json()
                                 .takes(OF_TYPE, ID_ARRAY, GROUP, PERFORM_ALL)
                                 .takes(TaskFields.DATA)
+                                .shownBy(OF_CONTACTS)
                                 .about("objects")
                                 .changesMany()
                                 .answers(Answer.DONE))

@@ -27,6 +27,9 @@ public final class Transactions {
             .as("--object-type-id")
             .usually("0");
 
+    private static final String OF_CONTACT =
+            "transactions list --where \"contact_id = {contact_id}\" --sort id:desc --limit 5";
+
     private Transactions() {}
 
     /** Everything about transactions. */
@@ -50,6 +53,7 @@ public final class Transactions {
                                 put("transaction/order")
                                         .json()
                                         .takes(ManualTransaction.ORDER_CONTENT)
+                                        .shownBy("transactions get-order {offer.order_id}")
                                         .once()
                                         .movesMoney())
                         .done("updated"))
@@ -62,6 +66,7 @@ public final class Transactions {
                                 .json()
                                 .always("chargeNow", "chargeNow")
                                 .takes(ManualTransaction.charged())
+                                .shownBy(OF_CONTACT)
                                 .movesMoney())
                 .verb(
                         "log",
@@ -71,6 +76,7 @@ public final class Transactions {
                                 .json()
                                 .always("chargeNow", "chargeLog")
                                 .takes(ManualTransaction.logged())
+                                .shownBy(OF_CONTACT)
                                 .movesMoney())
                 .verb(marking("mark-paid", "Mark transactions as paid", "transaction/markPaid")
                         .done("marked as paid"))

@@ -66,7 +66,10 @@ public final class Webhooks {
                         "subscribe",
                         "Have a URL called when an event happens",
                         "https://example.com/hook --event \"object_create(0)\" --payload notify",
-                        post("Webhook/subscribe").takes(URL, EVENT).takes(PAYLOAD))
+                        post("Webhook/subscribe")
+                                .takes(URL, EVENT)
+                                .takes(PAYLOAD)
+                                .shownBy("webhooks list --where \"url = {url}\""))
                 .verb(
                         "unsubscribe",
                         "End webhooks, so that their URLs are not called again",

@@ -11,6 +11,7 @@ import io.github.ontraportcli.cli.Invocation;
 import io.github.ontraportcli.cli.Option;
 import io.github.ontraportcli.cli.Session;
 import io.github.ontraportcli.cli.run.Execution;
+import io.github.ontraportcli.cli.run.Lookup;
 import io.github.ontraportcli.cli.run.Precautions;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
@@ -40,9 +41,12 @@ public final class Calling {
                 new Precautions(execution).dryRun(request);
                 return;
             }
+            if (call.known().operation().writes()) {
+                session.underway().changes();
+            }
             ask(new Precautions(execution), call);
             if (pages.isPresent()) {
-                pages.get().print(execution.client(), printer, invocation, layout.format());
+                pages.get().print(execution, printer, layout.format());
             } else {
                 print(execution.client(), request, printer, layout.format(), invocation);
             }
@@ -51,7 +55,7 @@ public final class Calling {
 
     private static void print(Client client, Request request, Printer printer, Format format, Invocation invocation) {
         boolean silent = invocation.given(CallOptions.SILENT.name());
-        Reply reply = client.fetch(request, silent || format == Format.RAW);
+        Reply reply = fetched(client, request, silent || format == Format.RAW, invocation);
         if (invocation.given(CallOptions.INCLUDE.name())) {
             printer.text(head(reply));
         }
@@ -63,6 +67,14 @@ public final class Calling {
             printer.raw(reply.body());
         } else {
             printer.value(tree.get());
+        }
+    }
+
+    private static Reply fetched(Client client, Request request, boolean anyText, Invocation invocation) {
+        try {
+            return client.fetch(request, anyText);
+        } catch (Failure.OutcomeUnknown e) {
+            throw Lookup.told(e, List.of(request), invocation);
         }
     }
 

@@ -81,7 +81,7 @@ record FieldEditor(Work work) {
     /** Sends a change of the type's fields. What was remembered of them is forgotten, whatever comes of it. */
     Envelope send(Request request) {
         new Types(work.execution()).forget(work.typeId());
-        return work.execution().client().send(request);
+        return Lookup.send(work.execution(), request);
     }
 
     /** Tells which fields there are now; what the API refused of them is the failure. */

@@ -57,7 +57,7 @@ public record Writing(Resource resource, Verb verb) implements Action {
             }
             refuseNothing(operation, told, invocation);
             if (selects(operation, told, invocation)) {
-                new Changing(work, verb, operation, printer).run(told);
+                new Changing(work, verb, operation, printer, Effect.of(work, verb, operation, told)).run(told);
             } else {
                 once(work, operation, told, printer);
             }
@@ -128,7 +128,7 @@ public record Writing(Resource resource, Verb verb) implements Action {
             new Confirmation(work.execution(), Gist.of(operation, work.invocation(), told))
                     .ask(verb.name(), resource, List.of(), List.of());
         }
-        Envelope envelope = work.execution().client().send(request);
+        Envelope envelope = Lookup.send(work.execution(), request);
         print(work, printer, verb, List.of(), List.of(envelope), operation);
     }
 
@@ -150,9 +150,11 @@ public record Writing(Resource resource, Verb verb) implements Action {
             String id = Json.text(object, work.resource().idField());
             touched = List.of(id.isEmpty() ? Json.text(object, "id") : id);
         }
+        boolean accepted =
+                operation.answer() == Answer.ACCEPTED && !work.invocation().given(SharedOptions.WAIT.name());
         printer.done(
                 work.shape(work.execution().layout().readable() && object != null),
-                Outcome.of(verb.past(), work.shape(false), touched, operation.answer() == Answer.ACCEPTED, object));
+                Outcome.of(verb.past(), work.shape(false), touched, accepted, object));
     }
 
     static Failure noSelection(Invocation invocation) {

@@ -201,7 +201,7 @@ class OutcomesTest {
                   once       refused [] x1
                 504, then 500
                   read       refused [0.5s] x2
-                  idempotent refused [0.5s] x2
+                  idempotent outcome-unknown [0.5s] x2
                   once       outcome-unknown [] x1
                 """, table);
     }
