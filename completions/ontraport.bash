@@ -274,6 +274,8 @@ _ontraport_options=(
 '--limit-window=rolling|fixed'
 '--app-id='
 '--key='
+'--queue='
+'--strict'
 '--deliver-anywhere'
 '--latency='
 '--faults='
@@ -287,6 +289,11 @@ _ontraport_options=(
 '--app-id='
 '--contacts='
 '--replace'
+'--since='
+'--until='
+'--outcome=done|refused|failed|unknown|left'
+'--path='
+'--older-than='
 '--method='
 '--raw-field='
 '--field='
@@ -298,6 +305,7 @@ _ontraport_options=(
 '--include'
 '--silent'
 '--jq='
+'--offline'
 )
 
 _ontraport_group() {
@@ -392,7 +400,10 @@ _ontraport_group() {
     auth) group=auth verbs='login status logout' ;;
     profiles) group=profiles verbs='list use show remove' ;;
     sandbox) group=sandbox verbs='start log reset seed snapshot restore' ;;
+    history) group=history verbs='' ;;
+    backups) group=backups verbs='list show prune' ;;
     api) group=api verbs='' ;;
+    limits) group=limits verbs='' ;;
     condition) group=condition verbs='explain' ;;
     commands) group=commands verbs='' ;;
     completion) group=completion verbs='' ;;
@@ -493,21 +504,24 @@ _ontraport_command() {
     'fields create-section') runs='38:1 86:3 236:1 257:1' argument='' ;;
     'fields update-section') runs='38:1 86:3 236:1 242:1 257:1' argument='' ;;
     'auth login') runs='258:7' argument='' ;;
-    'auth status'|'auth logout'|'profiles list'|'commands') runs='' argument='' ;;
+    'auth status'|'auth logout'|'profiles list'|'backups list'|'backups show'|'commands') runs='' argument='' ;;
     'profiles use'|'profiles show'|'profiles remove') runs='' argument='@profile' ;;
-    'sandbox start') runs='265:11' argument='' ;;
-    'sandbox log') runs='276:7' argument='' ;;
-    'sandbox reset'|'sandbox restore') runs='282:1' argument='' ;;
-    'sandbox seed') runs='282:2' argument='' ;;
-    'sandbox snapshot') runs='282:1 284:1' argument='' ;;
-    'api') runs='285:11' argument='' ;;
+    'sandbox start') runs='265:13' argument='' ;;
+    'sandbox log') runs='278:7' argument='' ;;
+    'sandbox reset'|'sandbox restore') runs='284:1' argument='' ;;
+    'sandbox seed') runs='284:2' argument='' ;;
+    'sandbox snapshot') runs='284:1 286:1' argument='' ;;
+    'history') runs='283:1 287:4' argument='' ;;
+    'backups prune') runs='291:1' argument='' ;;
+    'api') runs='292:11' argument='' ;;
+    'limits') runs='303:1' argument='' ;;
     'condition explain') runs='236:1' argument='' ;;
     'completion') runs='' argument='bash|zsh|fish|powershell' ;;
-    'help') runs='' argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help' ;;
+    'help') runs='' argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|history|backups|api|limits|condition|commands|completion|help' ;;
     esac
 }
 
-_ontraport_first='contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|purchase-logs|credit-cards|commissions|automations|campaigns|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help'
+_ontraport_first='contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|purchase-logs|credit-cards|commissions|automations|campaigns|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|history|backups|api|limits|condition|commands|completion|help'
 _ontraport_everywhere=24
 
 # Sets plain to the word without its quotes, and open to the quote that it leaves open.

@@ -17,7 +17,7 @@ set -g __ontraport_options \
 '--sandbox:Use the simulated account on this machine; nothing leaves it.' \
 '--connect-timeout=:Wait this long for a connection (10).' \
 '--timeout=:Wait this long for an answer (90).' \
-'--max-wait=:Wait this long for the rate limit in all (300).' \
+'--max-wait=:Wait this long for the rate limit, each request (300).' \
 '--retries=:Try again this often what may be sent twice (4).' \
 '--dry-run?http|curl:Print the request, or a curl line, and send nothing that writes.' \
 '--yes:Answer yes to the question before a dangerous command.' \
@@ -274,6 +274,8 @@ set -g __ontraport_options \
 '--limit-window=rolling|fixed:Count the limit over any 60 seconds (usual) or each clock minute.' \
 '--app-id=:Serve an account of this App ID too, with records of its own.' \
 '--key=:Accept this key too, as far as it reaches: NAME:read,Contacts=write.' \
+'--queue=:Apply tags and subscriptions this long after accepting them (1500ms; 0: at once).' \
+'--strict:Refuse, with 422, what a real account does to data in silence.' \
 '--deliver-anywhere:Tell webhooks on other machines too, not on this one alone.' \
 '--latency=:Answer this late (also 400ms+-100, 2s).' \
 '--faults=:Fail this often: a status from 400 on, reset, cut, slow, html.' \
@@ -287,6 +289,11 @@ set -g __ontraport_options \
 '--app-id=:The simulated account of this App ID (2_sandbox unless said).' \
 '--contacts=:This many contacts, and the rest in proportion.' \
 '--replace:In the place of a snapshot of the same name.' \
+'--since=:Only the last 10m, 2h or 7d, or since a date or a moment.' \
+'--until=:Nothing later: until so long ago, a date or a moment.' \
+'--outcome=done|refused|failed|unknown|left:Only done, refused, failed, unknown or left.' \
+'--path=:Only writes that have this in path or query.' \
+'--older-than=:Those that are older than so many days (90 unless said).' \
 '--method=:GET, POST, PUT or DELETE: POST when there are fields, else GET.' \
 '--raw-field=:A field with a text: -f firstname=Kim; nested: -f \'payer[name]=Kim\', -f \'ids[]=7\'.' \
 '--field=:A field with true, false, null or a whole number by its type: -F \'ids[]=7\'; @FILE and @- are read.' \
@@ -297,7 +304,8 @@ set -g __ontraport_options \
 '--slurp:With --paginate: an array of whole answers instead of rows.' \
 '--include:Print the status and the headers first.' \
 '--silent:Do not print the answer.' \
-'--jq=:Not here: -q takes a JMESPath, -q \'data[].email\'.'
+'--jq=:Not here: -q takes a JMESPath, -q \'data[].email\'.' \
+'--offline:Only what is known on this machine; ask nothing.'
 
 set -g __ontraport_first \
 'contacts:The people in the account' \
@@ -392,7 +400,10 @@ set -g __ontraport_first \
 'auth:Credentials: log in, look, log out' \
 'profiles:Several accounts, a name each' \
 'sandbox:A simulated account to try things on' \
+'history:What was written, and what became of it' \
+'backups:Records as they were before a change' \
 'api:Any endpoint, by its path' \
+'limits:The requests a minute that are left' \
 'condition:What --where means' \
 'commands:Every command, for scripts' \
 'completion:Tab completion for your shell' \
@@ -672,8 +683,17 @@ function __ontraport_group --no-scope-shadowing
         case sandbox
             set group sandbox
             set verbs 'start:Serve the simulated account on this machine until Ctrl-C' 'log:List the requests that the simulated account received' 'reset:Forget what was changed in the simulated account' 'seed:Make the simulated account anew, or add the API document\'s records' 'snapshot:Keep the simulated account as it is now, under a name' 'restore:Make the simulated account what it was at a snapshot'
+        case history
+            set group history
+            set verbs
+        case backups
+            set group backups
+            set verbs 'list:List what was saved before it was changed, newest first' 'show:Show the records of a backup, as they were' 'prune:Delete old backups for good; nothing else deletes any'
         case api
             set group api
+            set verbs
+        case limits
+            set group limits
             set verbs
         case condition
             set group condition
@@ -964,29 +984,38 @@ function __ontraport_command --no-scope-shadowing
         case 'auth login'
             set runs 259:265
             set argument ''
-        case 'auth status' 'auth logout' 'profiles list' 'commands'
+        case 'auth status' 'auth logout' 'profiles list' 'backups list' 'backups show' 'commands'
             set runs 
             set argument ''
         case 'profiles use' 'profiles show' 'profiles remove'
             set runs 
             set argument '@profile'
         case 'sandbox start'
-            set runs 266:276
+            set runs 266:278
             set argument ''
         case 'sandbox log'
-            set runs 277:283
+            set runs 279:285
             set argument ''
         case 'sandbox reset' 'sandbox restore'
-            set runs 283:283
+            set runs 285:285
             set argument ''
         case 'sandbox seed'
-            set runs 283:284
+            set runs 285:286
             set argument ''
         case 'sandbox snapshot'
-            set runs 283:283 285:285
+            set runs 285:285 287:287
+            set argument ''
+        case 'history'
+            set runs 284:284 288:291
+            set argument ''
+        case 'backups prune'
+            set runs 292:292
             set argument ''
         case 'api'
-            set runs 286:296
+            set runs 293:303
+            set argument ''
+        case 'limits'
+            set runs 304:304
             set argument ''
         case 'condition explain'
             set runs 237:237
@@ -996,7 +1025,7 @@ function __ontraport_command --no-scope-shadowing
             set argument 'bash|zsh|fish|powershell'
         case 'help'
             set runs 
-            set argument 'options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help'
+            set argument 'options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|history|backups|api|limits|condition|commands|completion|help'
     end
 end
 

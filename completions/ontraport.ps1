@@ -20,7 +20,7 @@ $script:OntraportTable.Options = @(
 @('--sandbox', 'Use the simulated account on this machine; nothing leaves it.'),
 @('--connect-timeout=', 'Wait this long for a connection (10).'),
 @('--timeout=', 'Wait this long for an answer (90).'),
-@('--max-wait=', 'Wait this long for the rate limit in all (300).'),
+@('--max-wait=', 'Wait this long for the rate limit, each request (300).'),
 @('--retries=', 'Try again this often what may be sent twice (4).'),
 @('--dry-run?http|curl', 'Print the request, or a curl line, and send nothing that writes.'),
 @('--yes', 'Answer yes to the question before a dangerous command.'),
@@ -277,6 +277,8 @@ $script:OntraportTable.Options = @(
 @('--limit-window=rolling|fixed', 'Count the limit over any 60 seconds (usual) or each clock minute.'),
 @('--app-id=', 'Serve an account of this App ID too, with records of its own.'),
 @('--key=', 'Accept this key too, as far as it reaches: NAME:read,Contacts=write.'),
+@('--queue=', 'Apply tags and subscriptions this long after accepting them (1500ms; 0: at once).'),
+@('--strict', 'Refuse, with 422, what a real account does to data in silence.'),
 @('--deliver-anywhere', 'Tell webhooks on other machines too, not on this one alone.'),
 @('--latency=', 'Answer this late (also 400ms+-100, 2s).'),
 @('--faults=', 'Fail this often: a status from 400 on, reset, cut, slow, html.'),
@@ -290,6 +292,11 @@ $script:OntraportTable.Options = @(
 @('--app-id=', 'The simulated account of this App ID (2_sandbox unless said).'),
 @('--contacts=', 'This many contacts, and the rest in proportion.'),
 @('--replace', 'In the place of a snapshot of the same name.'),
+@('--since=', 'Only the last 10m, 2h or 7d, or since a date or a moment.'),
+@('--until=', 'Nothing later: until so long ago, a date or a moment.'),
+@('--outcome=done|refused|failed|unknown|left', 'Only done, refused, failed, unknown or left.'),
+@('--path=', 'Only writes that have this in path or query.'),
+@('--older-than=', 'Those that are older than so many days (90 unless said).'),
 @('--method=', 'GET, POST, PUT or DELETE: POST when there are fields, else GET.'),
 @('--raw-field=', 'A field with a text: -f firstname=Kim; nested: -f ''payer[name]=Kim'', -f ''ids[]=7''.'),
 @('--field=', 'A field with true, false, null or a whole number by its type: -F ''ids[]=7''; @FILE and @- are read.'),
@@ -300,7 +307,8 @@ $script:OntraportTable.Options = @(
 @('--slurp', 'With --paginate: an array of whole answers instead of rows.'),
 @('--include', 'Print the status and the headers first.'),
 @('--silent', 'Do not print the answer.'),
-@('--jq=', 'Not here: -q takes a JMESPath, -q ''data[].email''.')
+@('--jq=', 'Not here: -q takes a JMESPath, -q ''data[].email''.'),
+@('--offline', 'Only what is known on this machine; ask nothing.')
 )
 
 $script:OntraportTable.First = @(
@@ -396,7 +404,10 @@ $script:OntraportTable.First = @(
 @('auth', 'Credentials: log in, look, log out'),
 @('profiles', 'Several accounts, a name each'),
 @('sandbox', 'A simulated account to try things on'),
+@('history', 'What was written, and what became of it'),
+@('backups', 'Records as they were before a change'),
 @('api', 'Any endpoint, by its path'),
+@('limits', 'The requests a minute that are left'),
 @('condition', 'What --where means'),
 @('commands', 'Every command, for scripts'),
 @('completion', 'Tab completion for your shell'),
@@ -496,7 +507,10 @@ $script:OntraportTable.Names = @{
 'auth' = 'auth'
 'profiles' = 'profiles'
 'sandbox' = 'sandbox'
+'history' = 'history'
+'backups' = 'backups'
 'api' = 'api'
+'limits' = 'limits'
 'condition' = 'condition'
 'commands' = 'commands'
 'completion' = 'completion'
@@ -594,7 +608,10 @@ $script:OntraportTable.Verbs = @{
 'auth' = @(,@('login', 'Store the credentials of an account in a profile'); ,@('status', 'Show which credentials are used, where each is from, and try them'); ,@('logout', 'Remove the credentials from a profile'))
 'profiles' = @(,@('list', 'List the profiles'); ,@('use', 'Use a profile from now on'); ,@('show', 'Show a profile; its key stays hidden'); ,@('remove', 'Remove a profile and its credentials'))
 'sandbox' = @(,@('start', 'Serve the simulated account on this machine until Ctrl-C'); ,@('log', 'List the requests that the simulated account received'); ,@('reset', 'Forget what was changed in the simulated account'); ,@('seed', 'Make the simulated account anew, or add the API document''s records'); ,@('snapshot', 'Keep the simulated account as it is now, under a name'); ,@('restore', 'Make the simulated account what it was at a snapshot'))
+'history' = @()
+'backups' = @(,@('list', 'List what was saved before it was changed, newest first'); ,@('show', 'Show the records of a backup, as they were'); ,@('prune', 'Delete old backups for good; nothing else deletes any'))
 'api' = @()
+'limits' = @()
 'condition' = @(,@('explain', 'Show what an expression sends, or what a condition in JSON says'))
 'commands' = @()
 'completion' = @()
@@ -695,15 +712,18 @@ $script:OntraportTable.Uses = @(
 ,@(@(,@(258,264)), '')
 ,@(@(), '')
 ,@(@(), '@profile')
-,@(@(,@(265,275)), '')
-,@(@(,@(276,282)), '')
-,@(@(,@(282,282)), '')
-,@(@(,@(282,283)), '')
-,@(@(,@(282,282); ,@(284,284)), '')
-,@(@(,@(285,295)), '')
+,@(@(,@(265,277)), '')
+,@(@(,@(278,284)), '')
+,@(@(,@(284,284)), '')
+,@(@(,@(284,285)), '')
+,@(@(,@(284,284); ,@(286,286)), '')
+,@(@(,@(283,283); ,@(287,290)), '')
+,@(@(,@(291,291)), '')
+,@(@(,@(292,302)), '')
+,@(@(,@(303,303)), '')
 ,@(@(,@(236,236)), '')
 ,@(@(), 'bash|zsh|fish|powershell')
-,@(@(), 'options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help')
+,@(@(), 'options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|history|backups|api|limits|condition|commands|completion|help')
 )
 
 $script:OntraportTable.Commands = @{
@@ -1299,6 +1319,8 @@ $script:OntraportTable.Commands = @{
 'auth status' = 90
 'auth logout' = 90
 'profiles list' = 90
+'backups list' = 90
+'backups show' = 90
 'commands' = 90
 'profiles use' = 91
 'profiles show' = 91
@@ -1309,10 +1331,13 @@ $script:OntraportTable.Commands = @{
 'sandbox restore' = 94
 'sandbox seed' = 95
 'sandbox snapshot' = 96
-'api' = 97
-'condition explain' = 98
-'completion' = 99
-'help' = 100
+'history' = 97
+'backups prune' = 98
+'api' = 99
+'limits' = 100
+'condition explain' = 101
+'completion' = 102
+'help' = 103
 }
 
 Register-ArgumentCompleter -Native -CommandName 'ontraport' -ScriptBlock {

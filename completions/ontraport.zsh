@@ -19,7 +19,7 @@ _ontraport_options=(
 '--sandbox:Use the simulated account on this machine; nothing leaves it.'
 '--connect-timeout=:Wait this long for a connection (10).'
 '--timeout=:Wait this long for an answer (90).'
-'--max-wait=:Wait this long for the rate limit in all (300).'
+'--max-wait=:Wait this long for the rate limit, each request (300).'
 '--retries=:Try again this often what may be sent twice (4).'
 '--dry-run?http|curl:Print the request, or a curl line, and send nothing that writes.'
 '--yes:Answer yes to the question before a dangerous command.'
@@ -276,6 +276,8 @@ _ontraport_options=(
 '--limit-window=rolling|fixed:Count the limit over any 60 seconds (usual) or each clock minute.'
 '--app-id=:Serve an account of this App ID too, with records of its own.'
 '--key=:Accept this key too, as far as it reaches: NAME:read,Contacts=write.'
+'--queue=:Apply tags and subscriptions this long after accepting them (1500ms; 0: at once).'
+'--strict:Refuse, with 422, what a real account does to data in silence.'
 '--deliver-anywhere:Tell webhooks on other machines too, not on this one alone.'
 '--latency=:Answer this late (also 400ms+-100, 2s).'
 '--faults=:Fail this often: a status from 400 on, reset, cut, slow, html.'
@@ -289,6 +291,11 @@ _ontraport_options=(
 '--app-id=:The simulated account of this App ID (2_sandbox unless said).'
 '--contacts=:This many contacts, and the rest in proportion.'
 '--replace:In the place of a snapshot of the same name.'
+'--since=:Only the last 10m, 2h or 7d, or since a date or a moment.'
+'--until=:Nothing later: until so long ago, a date or a moment.'
+'--outcome=done|refused|failed|unknown|left:Only done, refused, failed, unknown or left.'
+'--path=:Only writes that have this in path or query.'
+'--older-than=:Those that are older than so many days (90 unless said).'
 '--method=:GET, POST, PUT or DELETE: POST when there are fields, else GET.'
 '--raw-field=:A field with a text: -f firstname=Kim; nested: -f '\''payer[name]=Kim'\'', -f '\''ids[]=7'\''.'
 '--field=:A field with true, false, null or a whole number by its type: -F '\''ids[]=7'\''; @FILE and @- are read.'
@@ -300,6 +307,7 @@ _ontraport_options=(
 '--include:Print the status and the headers first.'
 '--silent:Do not print the answer.'
 '--jq=:Not here: -q takes a JMESPath, -q '\''data[].email'\''.'
+'--offline:Only what is known on this machine; ask nothing.'
 )
 
 _ontraport_first=(
@@ -395,7 +403,10 @@ _ontraport_first=(
 'auth:Credentials: log in, look, log out'
 'profiles:Several accounts, a name each'
 'sandbox:A simulated account to try things on'
+'history:What was written, and what became of it'
+'backups:Records as they were before a change'
 'api:Any endpoint, by its path'
+'limits:The requests a minute that are left'
 'condition:What --where means'
 'commands:Every command, for scripts'
 'completion:Tab completion for your shell'
@@ -494,7 +505,10 @@ _ontraport_group() {
         (auth) group=auth verbs=( 'login:Store the credentials of an account in a profile' 'status:Show which credentials are used, where each is from, and try them' 'logout:Remove the credentials from a profile' ) ;;
         (profiles) group=profiles verbs=( 'list:List the profiles' 'use:Use a profile from now on' 'show:Show a profile; its key stays hidden' 'remove:Remove a profile and its credentials' ) ;;
         (sandbox) group=sandbox verbs=( 'start:Serve the simulated account on this machine until Ctrl-C' 'log:List the requests that the simulated account received' 'reset:Forget what was changed in the simulated account' 'seed:Make the simulated account anew, or add the API document'\''s records' 'snapshot:Keep the simulated account as it is now, under a name' 'restore:Make the simulated account what it was at a snapshot' ) ;;
+        (history) group=history verbs=( ) ;;
+        (backups) group=backups verbs=( 'list:List what was saved before it was changed, newest first' 'show:Show the records of a backup, as they were' 'prune:Delete old backups for good; nothing else deletes any' ) ;;
         (api) group=api verbs=( ) ;;
+        (limits) group=limits verbs=( ) ;;
         (condition) group=condition verbs=( 'explain:Show what an expression sends, or what a condition in JSON says' ) ;;
         (commands) group=commands verbs=( ) ;;
         (completion) group=completion verbs=( ) ;;
@@ -595,17 +609,20 @@ _ontraport_command() {
         ('fields create-section') runs=( 39:39 87:89 237:237 258:258 ) argument='' ;;
         ('fields update-section') runs=( 39:39 87:89 237:237 243:243 258:258 ) argument='' ;;
         ('auth login') runs=( 259:265 ) argument='' ;;
-        ('auth status'|'auth logout'|'profiles list'|'commands') runs=(  ) argument='' ;;
+        ('auth status'|'auth logout'|'profiles list'|'backups list'|'backups show'|'commands') runs=(  ) argument='' ;;
         ('profiles use'|'profiles show'|'profiles remove') runs=(  ) argument='@profile' ;;
-        ('sandbox start') runs=( 266:276 ) argument='' ;;
-        ('sandbox log') runs=( 277:283 ) argument='' ;;
-        ('sandbox reset'|'sandbox restore') runs=( 283:283 ) argument='' ;;
-        ('sandbox seed') runs=( 283:284 ) argument='' ;;
-        ('sandbox snapshot') runs=( 283:283 285:285 ) argument='' ;;
-        ('api') runs=( 286:296 ) argument='' ;;
+        ('sandbox start') runs=( 266:278 ) argument='' ;;
+        ('sandbox log') runs=( 279:285 ) argument='' ;;
+        ('sandbox reset'|'sandbox restore') runs=( 285:285 ) argument='' ;;
+        ('sandbox seed') runs=( 285:286 ) argument='' ;;
+        ('sandbox snapshot') runs=( 285:285 287:287 ) argument='' ;;
+        ('history') runs=( 284:284 288:291 ) argument='' ;;
+        ('backups prune') runs=( 292:292 ) argument='' ;;
+        ('api') runs=( 293:303 ) argument='' ;;
+        ('limits') runs=( 304:304 ) argument='' ;;
         ('condition explain') runs=( 237:237 ) argument='' ;;
         ('completion') runs=(  ) argument='bash|zsh|fish|powershell' ;;
-        ('help') runs=(  ) argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|api|condition|commands|completion|help' ;;
+        ('help') runs=(  ) argument='options|selecting|conditions|values|formatting|exit-codes|environment|shells|contacts|tags|groups|tasks|products|offers|transactions|purchases|orders|open-orders|purchase-history-logs|credit-cards|commissions|automations|sequences|rules|webhooks|webhook-logs|messages|inboxes|channels|conversations|spam-conversations|forms|landing-pages|calendar-events|calendar-event-guests|calendar-potential-guests|calendar-templates|calendar-event-types|objects|custom|fields|automation-log-items|blasts|calendars|tracking-campaigns|contents|coupons|coupon-codes|coupon-products|custom-domains|custom-objects|custom-object-relationships|customer-values|deleted-open-orders|facebook-apps|smart-forms|fulfillment-lists|gateways|imap-settings|lead-routers|lead-sources|log-items|mediums|message-templates|notes|partners|partner-products|partner-programs|partner-promotional-items|postcard-orders|product-sales-logs|referrals|roles|sales-reports|scheduled-broadcasts|sequence-subscribers|shipped-packages|shipping-collected|shipping-fulfillment-runs|shipping-methods|subscriber-retention|subscription-sales|tag-subscribers|task-history|task-notes|task-outcomes|taxes|taxes-collected|terms|tracked-links|upsell-forms|url-history|users|wordpress-memberships|wordpress-sites|auth|profiles|sandbox|history|backups|api|limits|condition|commands|completion|help' ;;
     esac
 }
 

@@ -28,17 +28,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Machine(Session session, Runnable end) {
 
-    static Machine here() {
+    static Machine here(Interruption interruption) {
         Map<String, String> environment = System.getenv();
         boolean windows =
                 System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows");
         Terminal terminal = Terminals.detect(environment, windows);
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        OutputStream errors = new FileOutputStream(FileDescriptor.err);
+        OutputStream out = new Screen(new FileOutputStream(FileDescriptor.out), interruption::begun);
+        Screen stderr = new Screen(new FileOutputStream(FileDescriptor.err), interruption::begun);
+        interruption.tellsOn(terminal, stderr, environment.getOrDefault("ONTRAPORT_OUTPUT", ""));
+        OutputStream errors = stderr;
         String pager = terminal.stdout() && terminal.height() > 0 && !windows ? Pager.named(environment) : "";
         Runnable end = () -> {};
         if (!pager.isEmpty()) {
-            Pager paged = new Pager(out, pager, terminal.height(), environment);
+            Pager paged = new Pager(out, pager, terminal.height(), environment, interruption);
             out = paged;
             errors = Pager.after(paged, errors);
             end = paged::end;
@@ -55,7 +57,7 @@ record Machine(Session session, Runnable end) {
                 ZoneId.systemDefault(),
                 locations,
                 windows,
-                new TerminalPrompts(terminal, windows, err),
+                new TerminalPrompts(terminal, windows, err, interruption),
                 new RealTime(err, terminal.stderr()),
                 patience -> new HttpTransport(
                         patience,
@@ -67,7 +69,8 @@ record Machine(Session session, Runnable end) {
                     return Sandbox.start(options);
                 },
                 Version.CURRENT,
-                Groups.withHidden());
+                Groups.withHidden(),
+                interruption.underway());
         return new Machine(session, end);
     }
 

@@ -17,15 +17,17 @@ public final class Main {
             }
             return;
         }
-        int code = run(List.of(arguments));
+        Interruption interruption = new Interruption(List.of(arguments));
+        int code = run(List.of(arguments), interruption);
+        interruption.over();
         if (code != ExitCodes.DONE) {
             System.exit(code);
         }
     }
 
-    private static int run(List<String> arguments) {
+    private static int run(List<String> arguments, Interruption interruption) {
         try {
-            Machine machine = Machine.here();
+            Machine machine = Machine.here(interruption);
             int code = new Program(machine.session()).run(arguments);
             machine.end().run();
             return code;

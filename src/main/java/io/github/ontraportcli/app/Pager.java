@@ -3,7 +3,11 @@ package io.github.ontraportcli.app;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +15,13 @@ import org.jspecify.annotations.Nullable;
  * result is longer than the screen. Whoever leaves the pager early ends the command quietly.
  */
 final class Pager extends OutputStream {
+    private static final long QUITTING = 300; // milliseconds
+
     private final OutputStream terminal;
     private final String command;
     private final int height;
     private final Map<String, String> environment;
+    private final Interruption interruption;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private int lines;
     private boolean straight;
@@ -25,11 +32,17 @@ final class Pager extends OutputStream {
      *
      * @param height of the screen, in lines
      */
-    Pager(OutputStream terminal, String command, int height, Map<String, String> environment) {
+    Pager(
+            OutputStream terminal,
+            String command,
+            int height,
+            Map<String, String> environment,
+            Interruption interruption) {
         this.terminal = terminal;
         this.command = command;
         this.height = height;
         this.environment = environment;
+        this.interruption = interruption;
     }
 
     /** The pager that the environment names; nothing where it names none. */
@@ -97,9 +110,32 @@ final class Pager extends OutputStream {
             builder.environment().put("LESS", "FRX");
         }
         Process pager = builder.start();
+        // What the pager did to the screen and the keyboard it undoes itself; the shell that started it may have more
+        // children.
+        interruption.undoing(() -> quit(pager));
         process = pager;
         held.writeTo(pager.getOutputStream());
         held.reset();
+    }
+
+    /** Ends the shell, which hands it on or not, and what it has started. */
+    private static void quit(Process pager) {
+        List<ProcessHandle> started = pager.descendants().toList();
+        quit(List.of(pager.toHandle()));
+        quit(started);
+    }
+
+    private static void quit(List<ProcessHandle> processes) {
+        processes.forEach(ProcessHandle::destroy);
+        try {
+            for (ProcessHandle each : processes) {
+                each.onExit().get(QUITTING, TimeUnit.MILLISECONDS);
+            }
+        } catch (ExecutionException | TimeoutException e) {
+            // It takes its time; the terminal is left to it.
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Stderr that lets the pager end before anything is written beside it. */

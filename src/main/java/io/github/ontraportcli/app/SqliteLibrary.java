@@ -43,6 +43,7 @@ final class SqliteLibrary {
             }
             Files.createDirectories(directory);
             Path fresh = Files.createTempFile(directory, "lib", ".new");
+            fresh.toFile().deleteOnExit();
             Files.copy(library, fresh, StandardCopyOption.REPLACE_EXISTING);
             Files.move(fresh, directory.resolve(name), StandardCopyOption.ATOMIC_MOVE);
             return true;

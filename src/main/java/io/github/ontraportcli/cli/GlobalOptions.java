@@ -42,7 +42,7 @@ public final class GlobalOptions {
                     CONNECTION, "SECONDS", "Wait this long for an answer (90).", "--timeout")
             .typed(Type.WHOLE);
     public static final Option MAX_WAIT = Option.value(
-                    CONNECTION, "SECONDS", "Wait this long for the rate limit in all (300).", "--max-wait")
+                    CONNECTION, "SECONDS", "Wait this long for the rate limit, each request (300).", "--max-wait")
             .typed(Type.WHOLE);
     public static final Option RETRIES = Option.value(
                     CONNECTION, "N", "Try again this often what may be sent twice (4).", "--retries")

@@ -37,6 +37,7 @@ import java.util.function.Function;
  * @param sandboxes starts a simulated account
  * @param version of this program, e.g. 0.1.0
  * @param groups every command there is
+ * @param underway what has begun to change the account
  */
 public record Session(
         InputStream in,
@@ -53,7 +54,8 @@ public record Session(
         Function<Patience, Transport> transports,
         Function<SandboxOptions, Sandbox> sandboxes,
         String version,
-        List<Group> groups) {
+        List<Group> groups,
+        Underway underway) {
 
     /** Prints text of our own on stdout, at once. */
     public void print(String text) {

@@ -10,7 +10,7 @@ import java.util.Set;
  * Records on their way from the account to the screen, fetched as they are asked for.
  *
  * <p>{@link #hasNext()} may fetch the next page and so may raise a {@link
- * io.github.ontraportcli.failure.Failure}. Never more than one page is held.
+ * io.github.ontraportcli.failure.Failure}. Never more than some pages are held.
  */
 public interface Rows extends Iterator<JsonObject> {
 

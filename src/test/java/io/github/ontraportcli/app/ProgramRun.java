@@ -6,6 +6,7 @@ import io.github.ontraportcli.api.http.HttpTransport;
 import io.github.ontraportcli.api.http.Proxies;
 import io.github.ontraportcli.cli.Prompts;
 import io.github.ontraportcli.cli.Session;
+import io.github.ontraportcli.cli.Underway;
 import io.github.ontraportcli.cli.tree.Groups;
 import io.github.ontraportcli.config.Locations;
 import io.github.ontraportcli.output.Terminal;
@@ -143,6 +144,7 @@ public record ProgramRun(
                         patience, new Proxies(environment), new Certificates(null), "ontraport-cli/" + Version.CURRENT),
                 Sandbox::start,
                 Version.CURRENT,
-                Groups.withHidden());
+                Groups.withHidden(),
+                new Underway());
     }
 }

@@ -14,11 +14,15 @@ import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.catalog.Parameter;
 import io.github.ontraportcli.catalog.Resource;
 import io.github.ontraportcli.catalog.ResourceBuilder;
+import io.github.ontraportcli.catalog.Trail;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.catalog.Verb;
 
 /** Sequences: timed series of messages, and who is on them. */
 public final class Sequences {
+    /** The field of a record that lists the sequences it is on. */
+    static final String MEMBERSHIP = "updateSequence";
+
     private static final Parameter OF_TYPE = TYPE.usually("contact");
 
     private Sequences() {}
@@ -44,7 +48,7 @@ public final class Sequences {
                                         .about("objects")
                                         .once()
                                         .changesMany()
-                                        .answers(Answer.ACCEPTED))
+                                        .accepted(Trail.of("add_list", MEMBERSHIP)))
                         .done("put on sequences"))
                 .verb(Verb.verb(
                                 "remove",
@@ -56,7 +60,7 @@ public final class Sequences {
                                         .takes(CHANGE)
                                         .about("objects")
                                         .changesMany()
-                                        .answers(Answer.ACCEPTED))
+                                        .accepted(Trail.of("remove_list", MEMBERSHIP)))
                         .done("taken off sequences"))
                 .verb("pause", "Pause sequences", "1", pausing("objects/pause"))
                 .verb("unpause", "Let paused sequences go on", "1", pausing("objects/unpause"))

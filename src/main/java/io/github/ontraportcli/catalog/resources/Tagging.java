@@ -13,12 +13,13 @@ import static io.github.ontraportcli.catalog.Standard.SEARCH;
 import static io.github.ontraportcli.catalog.Standard.START;
 import static io.github.ontraportcli.catalog.Verb.verb;
 
-import io.github.ontraportcli.catalog.Answer;
 import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.catalog.Parameter;
+import io.github.ontraportcli.catalog.Trail;
 import io.github.ontraportcli.catalog.Type;
 import io.github.ontraportcli.catalog.Verb;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** Tags and subscriptions of records: the same four verbs for contacts and for any other type. */
@@ -28,6 +29,12 @@ final class Tagging {
                     Type.choice("automation", "Campaign", "sequence", "Sequence"),
                     "What --to names: automations (the default) or sequences.")
             .as("--kind");
+
+    /** A record's fields that list its tags, automations and sequences. */
+    private static final String TAGS = "contact_cat";
+
+    private static final Map<String, String> SUBSCRIPTIONS =
+            Map.of("", "updateCampaign", "Campaign", "updateCampaign", "Sequence", Sequences.MEMBERSHIP);
 
     private Tagging() {}
 
@@ -49,13 +56,13 @@ final class Tagging {
                                 .takes(CHANGE)
                                 .forGiven("add_list")
                                 .changesMany()
-                                .answers(Answer.ACCEPTED),
+                                .accepted(Trail.of("add_list", TAGS)),
                         ofType.apply(put("objects/tagByName"))
                                 .json()
                                 .takes(tagNames("add_names"), ID_ARRAY, START, RANGE, CONDITION, SEARCH, GROUP)
                                 .takes(PERFORM_ALL)
                                 .changesMany()
-                                .answers(Answer.ACCEPTED)),
+                                .accepted(Trail.of("add_names", TAGS).named("tags", "tag_name"))),
                 verb(
                         "untag",
                         "Take tags away, by name or by ID",
@@ -66,12 +73,12 @@ final class Tagging {
                                 .takes(CHANGE)
                                 .forGiven("remove_list")
                                 .changesMany()
-                                .answers(Answer.ACCEPTED),
+                                .accepted(Trail.of("remove_list", TAGS)),
                         ofType.apply(remove("objects/tagByName"))
                                 .json()
                                 .takes(tagNames("remove_names"), ID_ARRAY, GROUP, PERFORM_ALL)
                                 .changesMany()
-                                .answers(Answer.ACCEPTED)),
+                                .accepted(Trail.of("remove_names", TAGS).named("tags", "tag_name"))),
                 verb(
                         "subscribe",
                         "Add to automations or sequences",
@@ -81,7 +88,7 @@ final class Tagging {
                                 .takes(CONDITION, SEARCH, GROUP, PERFORM_ALL)
                                 .once()
                                 .changesMany()
-                                .answers(Answer.ACCEPTED)),
+                                .accepted(Trail.chosen("add_list", "sub_type", SUBSCRIPTIONS))),
                 verb(
                         "unsubscribe",
                         "Remove from automations or sequences",
@@ -93,7 +100,7 @@ final class Tagging {
                                         "What --from names: automations (the default) or sequences."))
                                 .takes(CONDITION, SEARCH, GROUP, PERFORM_ALL)
                                 .changesMany()
-                                .answers(Answer.ACCEPTED)));
+                                .accepted(Trail.chosen("remove_list", "sub_type", SUBSCRIPTIONS))));
     }
 
     private static Parameter tagIds(String name) {

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import io.github.ontraportcli.api.Client;
 import io.github.ontraportcli.api.Content;
 import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.api.Said;
 import io.github.ontraportcli.catalog.Method;
 import io.github.ontraportcli.failure.Failure;
 
@@ -31,6 +32,10 @@ final class Refused {
             // The client speaks of the options that the catalogue's commands have.
             throw String.valueOf(e.next()).startsWith("Name ") ? e.next(NAME_THEM) : e;
         }
+        if (updatesNothing(request, call)) {
+            throw Failure.usage(request.operation() + " does not say which record it means")
+                    .next(NAME_THEM);
+        }
         if (request.operation().method() == Method.DELETE
                 && !call.known().listed()
                 && !Meant.by(request).selects()) {
@@ -38,6 +43,17 @@ final class Refused {
                     .why("Without a selection the API acts on the whole collection.")
                     .next(NAME_THEM);
         }
+    }
+
+    /** A word alone is a collection, of a custom object say: an update of it that names nothing has no record to be of. */
+    private static boolean updatesNothing(Request request, CallRequest call) {
+        Meant meant = Meant.by(request);
+        return request.operation().method() == Method.PUT
+                && !call.known().listed()
+                && request.operation().path().matches("\\w+")
+                && !meant.selects()
+                && !meant.named()
+                && !Said.by(request).holds("unique_id");
     }
 
     /** Whether there is a list of products; the client looks at what they are. A form cannot hold an offer. */

@@ -31,6 +31,9 @@ final class Selecting {
               ontraport contacts list --sort spent:desc --limit 3 --fields email,spent
               ontraport contacts list --where "state = NV" --all -o ids
 
+            What --all brings is held against the account's own count. A line on stderr
+            says where they differ: others wrote meanwhile, or the key may not see all.
+
             Changing needs a selection; nothing selects everything by accident. All the
             records there are is --everything, spelled out and alone. What --where or
             --search finds is read first, shown, and sent as a list of IDs, not cut at 50.

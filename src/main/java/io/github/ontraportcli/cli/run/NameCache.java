@@ -152,6 +152,7 @@ public final class NameCache {
             Path folder = Files.createDirectories(tags.toAbsolutePath().getParent());
             // Such a file is for its owner alone, and stays so when it is moved.
             fresh = Files.createTempFile(folder, "tags", ".new");
+            fresh.toFile().deleteOnExit();
             Files.write(fresh, Json.compact(all).getBytes(StandardCharsets.UTF_8));
             Files.move(fresh, tags, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

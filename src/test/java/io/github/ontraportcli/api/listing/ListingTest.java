@@ -1,4 +1,4 @@
-package io.github.ontraportcli.api;
+package io.github.ontraportcli.api.listing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -6,6 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.github.ontraportcli.api.Account;
+import io.github.ontraportcli.api.Client;
+import io.github.ontraportcli.api.Content;
+import io.github.ontraportcli.api.Pair;
+import io.github.ontraportcli.api.Patience;
+import io.github.ontraportcli.api.Reply;
+import io.github.ontraportcli.api.Request;
+import io.github.ontraportcli.api.Script;
+import io.github.ontraportcli.api.Trace;
+import io.github.ontraportcli.api.Waits;
+import io.github.ontraportcli.api.Witness;
 import io.github.ontraportcli.catalog.OperationBuilder;
 import io.github.ontraportcli.catalog.Standard;
 import io.github.ontraportcli.failure.Failure;
@@ -22,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** How collections are read beyond their first page, from servers that keep to the rules and from such that do not. */
 class ListingTest {
-    private static final Turning BY_KEY = new Turning.ByKey("id", new JsonArray(), 3, 0);
+    private static final Turning BY_KEY = new ByKey("id", new JsonArray(), 3);
     private static final Turning BY_OFFSET = new Turning.ByOffset(0, 3);
 
     @Test
@@ -38,7 +49,7 @@ class ListingTest {
                 (JsonArray) Json.parse("[{\"field\":{\"field\":\"state\"},\"op\":\"=\",\"value\":{\"value\":\"CA\"}}]")
                         .orElseThrow();
         Script server = new Script((number, query) -> page(number == 0 ? ids(1, 3) : List.of()));
-        assertEquals("1 2 3", read(server, new Turning.ByKey("id", asked, 3, 0)));
+        assertEquals("1 2 3", read(server, new ByKey("id", asked, 3)));
         assertEquals(
                 "range=3&sort=id&condition=[{\"field\":{\"field\":\"state\"},\"op\":\"=\",\"value\":{\"value\":\"CA\"}},\"AND\","
                         + "{\"field\":{\"field\":\"id\"},\"op\":\">\",\"value\":{\"value\":3}}]",
