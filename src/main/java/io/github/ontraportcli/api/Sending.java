@@ -83,8 +83,7 @@ final class Sending {
         try {
             reply = reply();
             while (reply.status() == 429) {
-                permit.await();
-                reply = reply();
+                reply = afterRefusal(repeats);
             }
         } catch (Transport.NoReply e) {
             status = 0;
@@ -96,6 +95,19 @@ final class Sending {
             throw Refusals.noReply(e, request, wire.account());
         }
         return judged(reply, repeats);
+    }
+
+    /** A first try that is turned away has done nothing; after another one, what that did is as unknown as it was. */
+    private Reply afterRefusal(int repeats) throws Transport.NoReply {
+        Witness.@Nullable Writ begun = repeats == 0 ? writ : null;
+        if (begun != null) {
+            begun.heldBack();
+        }
+        permit.await();
+        if (begun != null) {
+            begun.leavesAgain();
+        }
+        return reply();
     }
 
     private Reply reply() throws Transport.NoReply {

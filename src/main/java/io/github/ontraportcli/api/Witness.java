@@ -18,6 +18,12 @@ public interface Witness {
     interface Writ {
         /** Its outcome; told once, unless the program ends before. */
         void ended(Ended how);
+
+        /** It was turned away by a 429 and did nothing; it waits to leave again. */
+        default void heldBack() {}
+
+        /** It leaves again after that. */
+        default void leavesAgain() {}
     }
 
     /** How a write ended. */
@@ -43,7 +49,22 @@ public interface Witness {
         return request -> {
             List<Writ> writs =
                     witnesses.stream().map(each -> each.leaves(request)).toList();
-            return how -> writs.forEach(each -> each.ended(how));
+            return new Writ() {
+                @Override
+                public void ended(Ended how) {
+                    writs.forEach(each -> each.ended(how));
+                }
+
+                @Override
+                public void heldBack() {
+                    writs.forEach(Writ::heldBack);
+                }
+
+                @Override
+                public void leavesAgain() {
+                    writs.forEach(Writ::leavesAgain);
+                }
+            };
         };
     }
 }

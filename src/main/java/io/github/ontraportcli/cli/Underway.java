@@ -126,6 +126,19 @@ public final class Underway {
         return writ;
     }
 
+    private synchronized void heldBack(Writ writ) {
+        writ.stage = Stage.NOT_SENT;
+        left--;
+    }
+
+    private synchronized void leavesAgain(Writ writ) {
+        if (stopped) {
+            throw Failure.interrupted("interrupted; " + writ.request.operation() + " was not sent");
+        }
+        writ.stage = Stage.UNKNOWN;
+        left++;
+    }
+
     private synchronized void ended(Writ writ, Witness.Ended how) {
         if (how instanceof Witness.Answered) {
             writ.stage = Stage.DONE;
@@ -163,6 +176,16 @@ public final class Underway {
         @Override
         public void ended(Witness.Ended how) {
             Underway.this.ended(this, how);
+        }
+
+        @Override
+        public void heldBack() {
+            Underway.this.heldBack(this);
+        }
+
+        @Override
+        public void leavesAgain() {
+            Underway.this.leavesAgain(this);
         }
     }
 }

@@ -45,6 +45,30 @@ class UnderwayTest {
     }
 
     @Test
+    void a_write_that_the_rate_limit_turned_away_was_not_sent() {
+        underway.changes();
+        Witness.Writ writ = witness.leaves(request("POST"));
+        writ.heldBack();
+
+        assertEquals("interrupted; nothing was sent", told());
+        assertEquals(
+                "interrupted; POST Contacts was not sent",
+                assertThrows(Failure.Interrupted.class, writ::leavesAgain).what());
+    }
+
+    @Test
+    void a_write_that_left_again_after_the_rate_limit_is_not_known() {
+        Witness.Writ writ = witness.leaves(request("POST"));
+        writ.heldBack();
+        writ.leavesAgain();
+
+        assertEquals(
+                "interrupted; it is not known whether POST Contacts was carried out"
+                        + " | POST https://api.example.org/1/Contacts | ontraport contacts list",
+                told());
+    }
+
+    @Test
     void of_several_the_first_is_named() {
         witness.leaves(request("POST")).ended(WELL);
         witness.leaves(request("PUT"));

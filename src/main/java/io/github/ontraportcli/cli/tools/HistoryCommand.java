@@ -85,12 +85,17 @@ final class HistoryCommand {
             Wanted wanted = wanted(execution);
             List<JsonObject> rows = new ArrayList<>();
             boolean none = execution.sandboxed() || file.isEmpty();
-            for (Entry each : none ? List.<Entry>of() : file.get().newest(wanted, most)) {
+            for (Entry each : none ? List.<Entry>of() : file.get().newest(wanted, most + 1)) {
                 rows.add(each.json());
             }
-            execution.printer().rows(SHAPE, Rows.of(rows));
-            if (execution.sandboxed() && session.terminal().stderr()) {
+            boolean more = rows.size() > most;
+            execution.printer().rows(SHAPE, Rows.of(more ? rows.subList(0, most) : rows));
+            if (more && !invocation.given(LIMIT.name())) {
+                execution.notice("The last " + most + " writes; there are more: --limit N for the last N");
+            } else if (execution.sandboxed() && session.terminal().stderr()) {
                 execution.notice("What the simulated account received is told by ontraport sandbox log.");
+            } else if (rows.isEmpty() && session.terminal().stderr()) {
+                execution.notice("No writes found.");
             }
         }
     }

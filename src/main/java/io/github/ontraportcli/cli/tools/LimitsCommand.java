@@ -56,8 +56,9 @@ final class LimitsCommand {
         row.addProperty("waiting_here", counted ? budget.waiting() : null);
         row.addProperty("remaining", fresh ? allowance.remaining() : null);
         row.addProperty("free_now", counted ? budget.freeNow() : null);
-        row.addProperty("next_free_in_seconds", seconds(budget.free(budget.asOf()) - budget.asOf()));
-        row.addProperty("all_free_in_seconds", seconds(budget.allFree() - budget.asOf()));
+        long next = seconds(budget.free(budget.asOf()) - budget.asOf());
+        row.addProperty("next_free_in_seconds", counted || next > 0 ? next : null);
+        row.addProperty("all_free_in_seconds", counted ? seconds(budget.allFree() - budget.asOf()) : null);
         return row;
     }
 

@@ -18,7 +18,7 @@ import java.util.Map;
 final class Line implements AutoCloseable {
     static final String KEY = "s3cr3tKey42";
     static final Duration LONG = Duration.ofSeconds(30);
-    static final Duration SHORT = Duration.ofMillis(150);
+    static final Duration SHORT = Duration.ofMillis(500);
 
     final Clockwork clock = new Clockwork();
     final List<String> trace = new ArrayList<>();
