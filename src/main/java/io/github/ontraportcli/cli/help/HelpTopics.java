@@ -22,6 +22,7 @@ public final class HelpTopics {
                 new HelpTopic("selecting", "Which records a command is about", Selecting.PAGE),
                 new HelpTopic("conditions", "How --where is written", Conditions.PAGE),
                 new HelpTopic("values", "How values are typed and checked", Values.PAGE),
+                new HelpTopic("changing", "What comes before and after a change", Changing.PAGE),
                 new HelpTopic("formatting", "How results are printed", Formatting.PAGE),
                 new HelpTopic("exit-codes", "What the exit code says", Running.EXIT_CODES),
                 new HelpTopic("environment", "Variables that are read", Running.ENVIRONMENT),

@@ -13,12 +13,13 @@ final class Running {
               4    not allowed: 401, 403, a read-only profile, another account than the
                    pinned one
               5    not found
-              6    rate-limited for longer than --max-wait
+              6    rate-limited, or waited with --wait, for longer than --max-wait
               7    partly done: some IDs or rows failed, and the message says which
               8    outcome unknown: a write was sent and no clear answer came; look
                    before you repeat it
               9    unreachable: no connection, no TLS, no answer in time
-              130  interrupted, or the question was answered with no
+              130  interrupted, or the question was answered with no; 143 when it was
+                   told to end
 
               ontraport contacts get 1 -o ids
               ontraport contacts get 999999         # exit code 5
