@@ -62,13 +62,19 @@ final class Operations {
         Map<Map<String, String>, Table.Row> lines = new HashMap<>();
         for (String name : Table.NAMES) {
             for (Table.Row row : Table.named(name).rows()) {
-                for (String each : row.requests()) {
-                    if (each.matches("[A-Z]+ .*")) {
-                        lines.putIfAbsent(Parts.of(each), row);
-                    }
+                List<String> requests = row.requests().stream()
+                        .filter(each -> each.matches("[A-Z]+ .*"))
+                        .toList();
+                for (String each : requests) {
+                    lines.merge(Parts.of(each), row, Operations::shorter);
                 }
             }
         }
         return lines;
+    }
+
+    /** The line that sends fewer requests, for then this one is what it is about; the first of two alike. */
+    private static Table.Row shorter(Table.Row one, Table.Row other) {
+        return other.requests().size() < one.requests().size() ? other : one;
     }
 }
