@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,38 +77,12 @@ public record SandboxOptions(
 
     /** The same, on that port. */
     public SandboxOptions onPort(int other) {
-        return new SandboxOptions(
-                directory,
-                other,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.port = other);
     }
 
     /** The same, on that address of this machine. */
     public SandboxOptions onAddress(String other) {
-        return new SandboxOptions(
-                directory,
-                port,
-                other,
-                limit,
-                contacts,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.bindAddress = other);
     }
 
     /** The same, with the limit of 180 requests within any minute. */
@@ -117,146 +92,45 @@ public record SandboxOptions(
 
     /** The same, with a limit of 180 requests counted like that. */
     public SandboxOptions withLimit(Window other) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                other,
-                contacts,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.limit = other);
     }
 
     /** The same, with that many contacts when the account is new. */
     public SandboxOptions withContacts(int count) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                count,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.contacts = count);
     }
 
     /** The same, with these accounts beside the usual one. */
     public SandboxOptions withAccounts(List<String> appIds) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                appIds,
-                keys,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.others = appIds);
     }
 
     /** The same, with these keys beside the usual one. */
     public SandboxOptions withKeys(List<Key> more) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                others,
-                more,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.keys = more);
     }
 
     /** The same, with that trouble, and time that passes like that. */
     public SandboxOptions withTrouble(Trouble other, Pause passing) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                others,
-                keys,
-                other,
-                passing,
-                patience,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> {
+            copy.trouble = other;
+            copy.pause = passing;
+        });
     }
 
     /** The same, with so much patience. */
     public SandboxOptions withPatience(Patience other) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                other,
-                deliverAnywhere,
-                conduct);
+        return changed(copy -> copy.patience = other);
     }
 
     /** The same, with webhooks that are told of events wherever they are. */
     public SandboxOptions deliveringAnywhere() {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                patience,
-                true,
-                conduct);
+        return changed(copy -> copy.deliverAnywhere = true);
     }
 
     /** The same, with accounts that behave like that. */
     public SandboxOptions behaving(Conduct other) {
-        return new SandboxOptions(
-                directory,
-                port,
-                bindAddress,
-                limit,
-                contacts,
-                clock,
-                others,
-                keys,
-                trouble,
-                pause,
-                patience,
-                deliverAnywhere,
-                other);
+        return changed(copy -> copy.conduct = other);
     }
 
     /** The same, with tags and subscriptions that are changed so much later than they are accepted. */
@@ -267,5 +141,61 @@ public record SandboxOptions(
     /** The same, refusing what would lose data in silence. */
     public SandboxOptions strictly() {
         return behaving(conduct.strictly());
+    }
+
+    private SandboxOptions changed(Consumer<Copy> change) {
+        Copy copy = new Copy(this);
+        change.accept(copy);
+        return copy.options();
+    }
+
+    /** The options while one of them is changed. */
+    private static final class Copy {
+        private final @Nullable Path directory;
+        private int port;
+        private String bindAddress;
+        private Window limit;
+        private int contacts;
+        private final Clock clock;
+        private List<String> others;
+        private List<Key> keys;
+        private Trouble trouble;
+        private Pause pause;
+        private Patience patience;
+        private boolean deliverAnywhere;
+        private Conduct conduct;
+
+        Copy(SandboxOptions from) {
+            directory = from.directory;
+            port = from.port;
+            bindAddress = from.bindAddress;
+            limit = from.limit;
+            contacts = from.contacts;
+            clock = from.clock;
+            others = from.others;
+            keys = from.keys;
+            trouble = from.trouble;
+            pause = from.pause;
+            patience = from.patience;
+            deliverAnywhere = from.deliverAnywhere;
+            conduct = from.conduct;
+        }
+
+        SandboxOptions options() {
+            return new SandboxOptions(
+                    directory,
+                    port,
+                    bindAddress,
+                    limit,
+                    contacts,
+                    clock,
+                    others,
+                    keys,
+                    trouble,
+                    pause,
+                    patience,
+                    deliverAnywhere,
+                    conduct);
+        }
     }
 }

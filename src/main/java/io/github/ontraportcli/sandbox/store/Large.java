@@ -2,6 +2,7 @@ package io.github.ontraportcli.sandbox.store;
 
 import io.github.ontraportcli.sandbox.model.ContactType;
 import io.github.ontraportcli.sandbox.model.Field;
+import io.github.ontraportcli.sandbox.model.FieldKind;
 import io.github.ontraportcli.sandbox.model.ObjectType;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -51,9 +52,13 @@ final class Large {
         return members == null ? Optional.empty() : Optional.of(page(query, members));
     }
 
-    /** Brings the order of a field into memory, or up to date, when the type is large and an index has it. */
+    /**
+     * Brings the order of a field into memory, or up to date, when the type is large and the order is one that is often asked
+     * for: an index has it, or it is put together from several fields and takes longest to sort.
+     */
     void lookAhead(ObjectType type, Field field) throws SQLException {
-        Members members = Schema.indexed(type, field) && !field.name().equals(type.key()) ? members(type) : null;
+        boolean often = Schema.indexed(type, field) || field.kind() == FieldKind.MERGE;
+        Members members = often && !field.name().equals(type.key()) ? members(type) : null;
         if (members != null) {
             members.by(field);
         }
