@@ -28,6 +28,7 @@ public final class Client implements AutoCloseable {
     private final boolean readOnly;
     private final String pinned;
     private volatile boolean proven;
+    private volatile boolean heard;
     private volatile String answered = "";
 
     /** A client that shares its budget of requests with nobody. */
@@ -126,7 +127,7 @@ public final class Client implements AutoCloseable {
 
     /** Lets the witness know how it ended, an answer that cannot be read among the ends. */
     private <T> T witnessed(Request request, Function<Sending, T> exchange) {
-        Sending sending = new Sending(wire, request, retries, witness);
+        Sending sending = new Sending(wire, request, retries, witness, heard);
         try {
             T result = exchange.apply(sending);
             sending.done();
@@ -172,7 +173,7 @@ public final class Client implements AutoCloseable {
     }
 
     private Sending reading(Request request, int tries) {
-        return new Sending(wire, request, tries, Witness.NONE);
+        return new Sending(wire, request, tries, Witness.NONE, heard);
     }
 
     private Envelope exchange(Sending sending) {
@@ -197,6 +198,7 @@ public final class Client implements AutoCloseable {
         if (tree.isEmpty() || !(tree.get() instanceof JsonObject)) {
             throw Refusals.unreadable(reply, request, account);
         }
+        heard = true;
         return new Envelope(reply.body(), tree.get());
     }
 

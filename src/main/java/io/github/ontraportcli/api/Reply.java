@@ -41,4 +41,10 @@ public record Reply(int status, String reason, List<Pair> headers, String body, 
     public boolean succeeded() {
         return status >= 200 && status < 300;
     }
+
+    /** Whether an object came to its end, or nothing behind a 204: by its first and last sign alone, for pages are long. */
+    boolean holdsObject() {
+        String text = body.replace("\uFEFF", "").strip();
+        return whole && (status == 204 || (text.startsWith("{") && text.endsWith("}")));
+    }
 }

@@ -18,6 +18,7 @@ final class Sending {
     private final Request request;
     private final int retries;
     private final Witness witness;
+    private final boolean heard;
     private final Permit permit;
     private Witness.@Nullable Writ writ;
     private @Nullable Reply last;
@@ -28,9 +29,11 @@ final class Sending {
      *
      * @param retries how often it may be sent again, where its operation may be
      * @param witness is told, if it is a write
+     * @param heard whether the account has given an answer before, so that one that is none is a passing trouble
      */
-    Sending(Wire wire, Request request, int retries, Witness witness) {
+    Sending(Wire wire, Request request, int retries, Witness witness, boolean heard) {
         this.wire = wire;
+        this.heard = heard;
         this.request = request;
         this.retries = request.repeat() == Repeat.ONCE ? 0 : retries;
         this.permit = wire.pacing().permit();
@@ -127,8 +130,7 @@ final class Sending {
     }
 
     private Optional<Reply> judged(Reply reply, int repeats) {
-        boolean passing = reply.status() >= 502 && reply.status() <= 504;
-        if (repeats < retries && (passing || (reply.succeeded() && !reply.whole()))) {
+        if (repeats < retries && passing(reply)) {
             return Optional.empty();
         }
         boolean gone =
@@ -140,6 +142,16 @@ final class Sending {
             throw Refusals.of(reply, request, wire.account());
         }
         return Optional.of(reply);
+    }
+
+    /**
+     * Whether it may be another answer in a moment. A web page or a 500 may also be a wrong address or a wrong question, and
+     * to a write, what became of it: only a read asks again then, and only where the account has answered well before.
+     */
+    private boolean passing(Reply reply) {
+        boolean odd = reply.status() == 500 || (reply.succeeded() && !reply.holdsObject());
+        boolean asksAgain = heard && odd && !request.operation().writes();
+        return asksAgain || (reply.status() >= 502 && reply.status() <= 504) || (reply.succeeded() && !reply.whole());
     }
 
     private Duration backoff(int repeats) {

@@ -93,7 +93,7 @@ final class FaultRunJudge {
         refuse(code == 8 && !unclear && !late, "every answer was clear, and the exit code is 8");
         refuse(code == 7 && line.done().getAsBoolean(), "all was carried out, and the exit code says partly");
         refuse(
-                code == 8 && !ended.err().contains("Look before you send it again: ontraport "),
+                code == 8 && !ended.err().matches("(?s).*Look before you send (it|these) again: ontraport .*"),
                 "does not say how to find out");
     }
 
