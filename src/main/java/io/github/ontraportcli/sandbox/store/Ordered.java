@@ -6,7 +6,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -63,7 +62,7 @@ record Ordered(Statements statements, ObjectType type, Field field, int[] ids) {
     }
 
     private BitSet between(int from, int to) {
-        BitSet found = new BitSet();
+        BitSet found = new BitSet(ids.length + 1);
         for (int i = from; i < to; i++) {
             found.set(ids[i]);
         }
@@ -103,14 +102,22 @@ record Ordered(Statements statements, ObjectType type, Field field, int[] ids) {
         return field.kind().numeric() ? Columns.number(type, field) : Columns.text(type, field);
     }
 
+    /** Most records are not touched: what lies between those that are is copied as a whole. */
     private int[] without(BitSet touched) {
-        int[] rest = new int[ids.length];
+        int[] gone = new int[touched.cardinality()];
         int count = 0;
-        for (int each : ids) {
-            if (!touched.get(each)) {
-                rest[count++] = each;
+        for (int i = 0; i < ids.length && count < gone.length; i++) {
+            if (touched.get(ids[i])) {
+                gone[count++] = i;
             }
         }
-        return Arrays.copyOf(rest, count);
+        int[] rest = new int[ids.length - count];
+        int from = 0;
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(ids, from, rest, from - i, gone[i] - from);
+            from = gone[i] + 1;
+        }
+        System.arraycopy(ids, from, rest, from - count, ids.length - from);
+        return rest;
     }
 }
