@@ -27,7 +27,6 @@ public final class Client implements AutoCloseable {
     private final Witness witness;
     private final boolean readOnly;
     private final String pinned;
-    private volatile boolean proven;
     private volatile boolean heard;
     private volatile String answered = "";
 
@@ -140,7 +139,7 @@ public final class Client implements AutoCloseable {
 
     private void prepare(Request request) {
         check(request);
-        if (!pinned.isEmpty() && !proven && request.operation().writes()) {
+        if (!pinned.isEmpty() && answered.isEmpty() && request.operation().writes()) {
             prove();
         }
     }
@@ -159,7 +158,7 @@ public final class Client implements AutoCloseable {
             throw e.why("The profile is pinned to account " + pinned + ", and this key may not be asked whose it is.");
         }
         checked(answer, PROOF);
-        if (!proven) {
+        if (answered.isEmpty()) {
             throw Failure.notAllowed("it cannot be told whether this key belongs to account " + pinned)
                     .request(PROOF.line(account.base()))
                     .next("Look at it with ontraport auth status, or take account_id out of the profile.");
@@ -210,7 +209,6 @@ public final class Client implements AutoCloseable {
                     .next("Check the credentials with ontraport auth status, or change account_id in the profile.");
         }
         if (!answered.isEmpty()) {
-            proven = true;
             this.answered = answered;
         }
         return envelope;

@@ -149,9 +149,11 @@ final class Sending {
      * to a write, what became of it: only a read asks again then, and only where the account has answered well before.
      */
     private boolean passing(Reply reply) {
-        boolean odd = reply.status() == 500 || (reply.succeeded() && !reply.holdsObject());
-        boolean asksAgain = heard && odd && !request.operation().writes();
-        return asksAgain || (reply.status() >= 502 && reply.status() <= 504) || (reply.succeeded() && !reply.whole());
+        if ((reply.status() >= 502 && reply.status() <= 504) || (reply.succeeded() && !reply.whole())) {
+            return true;
+        }
+        boolean asksAgain = heard && !request.operation().writes();
+        return asksAgain && (reply.status() == 500 || (reply.succeeded() && !reply.holdsObject()));
     }
 
     private Duration backoff(int repeats) {

@@ -1,6 +1,7 @@
 package io.github.ontraportcli.history;
 
 import com.google.gson.JsonObject;
+import io.github.ontraportcli.config.PrivateFile;
 import io.github.ontraportcli.failure.Failure;
 import io.github.ontraportcli.json.Json;
 import java.io.BufferedReader;
@@ -63,7 +64,7 @@ public final class HistoryFile {
         // One lock of the machine's at a time for this process, which may send from several threads.
         synchronized (HistoryFile.class) {
             if (!begun) {
-                OwnersFile.createDirectory(directory);
+                PrivateFile.createDirectory(directory);
             }
             try (OwnersFile.Lock lock = OwnersFile.lock(directory.resolve("lock"));
                     FileChannel file = OwnersFile.append(newer)) {
@@ -159,6 +160,6 @@ public final class HistoryFile {
     }
 
     private static Failure failure(String what, IOException e) {
-        return Failure.notConfigured("the history of writes cannot be " + what).why(OwnersFile.reason(e));
+        return Failure.notConfigured("the history of writes cannot be " + what).why(PrivateFile.reason(e));
     }
 }

@@ -4,10 +4,6 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
@@ -22,12 +18,6 @@ final class OwnersFile {
     private static final long PAUSE_NANOS = 200_000;
 
     private OwnersFile() {}
-
-    static void createDirectory(Path directory) throws IOException {
-        if (!Files.isDirectory(directory)) {
-            Files.createDirectories(directory, modes(directory, "rwx------"));
-        }
-    }
 
     static FileChannel append(Path file) throws IOException {
         return FileChannel.open(
@@ -57,20 +47,6 @@ final class OwnersFile {
             // A file system without locks. What is appended in one piece stays apart there, too.
             return null;
         }
-    }
-
-    /** What went wrong in a few words; an exception of the file system often has only the path as its message. */
-    static String reason(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (e instanceof NoSuchFileException) {
-            return "no such file or directory";
-        }
-        if (e instanceof FileAlreadyExistsException) {
-            return "a file of that name is in the way";
-        }
-        return String.valueOf(e.getMessage());
     }
 
     private static FileAttribute<?>[] modes(Path path, String modes) {

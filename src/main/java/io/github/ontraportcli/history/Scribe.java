@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import io.github.ontraportcli.api.Request;
 import io.github.ontraportcli.api.Waiting;
 import io.github.ontraportcli.api.Witness;
+import io.github.ontraportcli.config.PrivateFile;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -84,7 +85,7 @@ public final class Scribe implements Witness {
             file.add(line);
         } catch (IOException e) {
             if (given.compareAndSet(false, true)) {
-                complaint.accept(OwnersFile.reason(e));
+                complaint.accept(PrivateFile.reason(e));
             }
         }
     }
